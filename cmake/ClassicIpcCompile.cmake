@@ -1,0 +1,24 @@
+# How our own code is compiled: warnings, and the sanitizers of a top-level
+# build. Nothing here reaches the targets of a project that uses the library.
+
+function(classic_ipc_warnings target)
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /W4)
+    if(CLASSIC_IPC_WARNINGS_AS_ERRORS)
+      target_compile_options(${target} PRIVATE /WX)
+    endif()
+    return()
+  endif()
+  target_compile_options(${target} PRIVATE
+    -Wall -Wextra -Wpedantic -Wno-unused-parameter)
+  if(CLASSIC_IPC_WARNINGS_AS_ERRORS)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+endfunction()
+
+if(PROJECT_IS_TOP_LEVEL AND CLASSIC_IPC_SANITIZE)
+  add_compile_options(
+    -fsanitize=${CLASSIC_IPC_SANITIZE} -fno-sanitize-recover=all
+    -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${CLASSIC_IPC_SANITIZE})
+endif()
