@@ -22,6 +22,8 @@
 #define PRINTF_FORMAT(format_param, dots_param)
 #define STATIC_CONST_MEMBER_DEFINITION __declspec(selectany)
 #define UNLIKELY(x) (x)
+#define WARN_UNUSED_RESULT
+#define ALLOW_UNUSED_TYPE
 
 #else
 
@@ -43,15 +45,15 @@
 #endif
 #define STATIC_CONST_MEMBER_DEFINITION
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define WARN_UNUSED_RESULT __attribute__((warn_unused_result))
+#define ALLOW_UNUSED_TYPE __attribute__((unused))
 
 #endif
 
 #define WPRINTF_FORMAT(format_param, dots_param)
-#define WARN_UNUSED_RESULT [[nodiscard]]
 #define ALIGNAS(byte_alignment) alignas(byte_alignment)
 #define ALIGNOF(type) alignof(type)
 #define ALLOW_UNUSED_LOCAL(x) false ? (void)x : (void)0
-#define ALLOW_UNUSED_TYPE [[maybe_unused]]
 
 #if defined(__has_feature)
 #if __has_feature(memory_sanitizer)
