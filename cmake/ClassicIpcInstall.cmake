@@ -1,0 +1,1 @@
+# Installation: library, headers, package config and pkg-config file.
