@@ -1,0 +1,131 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef IPC_IPC_MESSAGE_START_H_
+#define IPC_IPC_MESSAGE_START_H_
+
+// The classes of messages: one for each message file, which says
+//   #define IPC_MESSAGE_START FooMsgStart
+// The class is the upper half of a message's type; the line that declares the
+// message is the lower half.
+//
+// A client has two ways to add classes of its own:
+//   enum { FooMsgStart = LastIPCMsgStart, BarMsgStart };   // in any header
+// or a file with nothing but enumerators, "FooMsgStart, BarMsgStart,", which
+// it names for all of its code by defining CLASSIC_IPC_MESSAGE_START_FILE as
+// "that/file.inc". They then stand before LastIPCMsgStart.
+// The library was compiled without them and does not use LastIPCMsgStart: any
+// class from 0 to 0x7fff works. 0xffff is that of replies.
+enum IPCMessageStart {
+  AutomationMsgStart,
+  FrameMsgStart,
+  ViewMsgStart,
+  InputMsgStart,
+  PluginMsgStart,
+  PluginProcessMsgStart,
+  ProfileImportMsgStart,
+  TestMsgStart,
+  DevToolsMsgStart,
+  WorkerMsgStart,
+  NaClMsgStart,
+  UtilityMsgStart,
+  GpuMsgStart,
+  ServiceMsgStart,
+  PpapiMsgStart,
+  FirefoxImporterUnittestMsgStart,
+  FileUtilitiesMsgStart,
+  MimeRegistryMsgStart,
+  DatabaseMsgStart,
+  DOMStorageMsgStart,
+  IndexedDBMsgStart,
+  SpeechRecognitionMsgStart,
+  PepperMsgStart,
+  AutofillMsgStart,
+  SafeBrowsingMsgStart,
+  P2PMsgStart,
+  ResourceMsgStart,
+  FileSystemMsgStart,
+  ChildProcessMsgStart,
+  ClipboardMsgStart,
+  BlobMsgStart,
+  AppCacheMsgStart,
+  DeviceLightMsgStart,
+  DeviceMotionMsgStart,
+  DeviceOrientationMsgStart,
+  AudioMsgStart,
+  MidiMsgStart,
+  ChromeMsgStart,
+  DragMsgStart,
+  PrintMsgStart,
+  SpellCheckMsgStart,
+  ExtensionMsgStart,
+  VideoCaptureMsgStart,
+  QuotaMsgStart,
+  ImageMsgStart,
+  TextInputClientMsgStart,
+  ChromeUtilityMsgStart,
+  MediaStreamMsgStart,
+  ChromeBenchmarkingMsgStart,
+  JavaBridgeMsgStart,
+  GamepadMsgStart,
+  ShellMsgStart,
+  AccessibilityMsgStart,
+  PrefetchMsgStart,
+  PrerenderMsgStart,
+  ChromotingMsgStart,
+  BrowserPluginMsgStart,
+  AndroidWebViewMsgStart,
+  MetroViewerMsgStart,
+  CCMsgStart,
+  MediaPlayerMsgStart,
+  TracingMsgStart,
+  PeerConnectionTrackerMsgStart,
+  VisitedLinkMsgStart,
+  AppShimMsgStart,
+  WebRtcLoggingMsgStart,
+  TtsMsgStart,
+  MemoryBenchmarkMsgStart,
+  WebSocketMsgStart,
+  NaClHostMsgStart,
+  WebRTCIdentityMsgStart,
+  LocalDiscoveryMsgStart,
+  PowerMonitorMsgStart,
+  EncryptedMediaMsgStart,
+  ServiceWorkerMsgStart,
+  MessagePortMsgStart,
+  EmbeddedWorkerMsgStart,
+  EmbeddedWorkerContextMsgStart,
+  CastMsgStart,
+  CdmMsgStart,
+  ScreenOrientationMsgStart,
+  MediaStreamTrackMetricsHostMsgStart,
+  ChromeExtensionMsgStart,
+  MojoMsgStart,
+  TranslateMsgStart,
+  CldDataProviderMsgStart,
+  PushMessagingMsgStart,
+  GinJavaBridgeMsgStart,
+  ChromeUtilityPrintingMsgStart,
+  AecDumpMsgStart,
+  OzoneGpuMsgStart,
+  ChromeUtilityExtensionsMsgStart,
+  PlatformNotificationMsgStart,
+  CredentialManagerMsgStart,
+  PDFMsgStart,
+  WebCacheMsgStart,
+  ManifestManagerMsgStart,
+  ExtensionUtilityMsgStart,
+  GeofencingMsgStart,
+  LayoutTestMsgStart,
+  NetworkHintsMsgStart,
+  BluetoothMsgStart,
+  NavigatorConnectMsgStart,
+  CastMediaMsgStart,
+  AwMessagePortMsgStart,
+  GuestViewMsgStart,
+#if defined(CLASSIC_IPC_MESSAGE_START_FILE)
+#include CLASSIC_IPC_MESSAGE_START_FILE
+#endif
+  LastIPCMsgStart
+};
+
+#endif  // IPC_IPC_MESSAGE_START_H_
