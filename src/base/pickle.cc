@@ -1,0 +1,277 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "base/pickle.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+bool PickleIterator::ReadBool(bool* result) {
+  const char* byte = Take(1);
+  if (!byte)
+    return false;
+  *result = *byte != 0;
+  return true;
+}
+
+bool PickleIterator::ReadSizeT(size_t* result) {
+  uint64 value;
+  if (!ReadFixed(&value) || value > std::numeric_limits<size_t>::max())
+    return false;
+  *result = static_cast<size_t>(value);
+  return true;
+}
+
+bool PickleIterator::ReadLength(int* result) {
+  int length;
+  if (!ReadFixed(&length) || length < 0)
+    return false;
+  *result = length;
+  return true;
+}
+
+bool PickleIterator::ReadString(std::string* result) {
+  return ReadUnits(result);
+}
+
+bool PickleIterator::ReadWString(std::wstring* result) {
+  return ReadUnits(result);
+}
+
+bool PickleIterator::ReadString16(base::string16* result) {
+  return ReadUnits(result);
+}
+
+bool PickleIterator::ReadData(const char** data, int* length) {
+  int announced;
+  if (!ReadFixed(&announced) || !ReadBytes(data, announced))
+    return false;
+  *length = announced;
+  return true;
+}
+
+bool PickleIterator::ReadBytes(const char** data, int length) {
+  const char* bytes = TakeBytes(length);
+  if (!bytes)
+    return false;
+  *data = bytes;
+  return true;
+}
+
+const char* PickleIterator::TakeElements(int count, size_t element_size) {
+  if (count < 0 || static_cast<size_t>(count) > INT_MAX / element_size) {
+    position_ = end_;
+    return NULL;
+  }
+  return Take(static_cast<size_t>(count) * element_size);
+}
+
+// The bytes may be misaligned, so they are copied as bytes and not as units.
+template <typename String>
+bool PickleIterator::ReadUnits(String* result) {
+  typedef typename String::value_type Unit;
+  int count;
+  if (!ReadFixed(&count))
+    return false;
+  const char* bytes = TakeElements(count, sizeof(Unit));
+  if (!bytes)
+    return false;
+  result->resize(static_cast<size_t>(count));
+  if (count > 0)
+    memcpy(&(*result)[0], bytes, static_cast<size_t>(count) * sizeof(Unit));
+  return true;
+}
+
+Pickle::Pickle() : Pickle(static_cast<int>(sizeof(Header))) {}
+
+Pickle::Pickle(int header_size)
+    : buffer_(NULL),
+      header_size_(AlignInt(static_cast<size_t>(header_size), sizeof(uint32))),
+      capacity_after_header_(0),
+      write_offset_(0),
+      owns_buffer_(true) {
+  CLASSIC_IPC_DCHECK(header_size >= static_cast<int>(sizeof(Header)));
+  CLASSIC_IPC_DCHECK(header_size <= kPayloadUnit);
+  Resize(kPayloadUnit);
+  memset(buffer_, 0, header_size_);
+}
+
+Pickle::Pickle(const char* data, int data_len)
+    : buffer_(NULL),
+      header_size_(0),
+      capacity_after_header_(0),
+      write_offset_(0),
+      owns_buffer_(false) {
+  if (!data || data_len < static_cast<int>(sizeof(Header)))
+    return;
+  const size_t length = static_cast<size_t>(data_len);
+  // Read once: what changes the bytes later does not move our bounds.
+  uint32 payload_size;
+  memcpy(&payload_size, data, sizeof(payload_size));
+  if (payload_size > length - sizeof(Header))
+    return;
+  const size_t header_size = length - payload_size;
+  if (header_size != AlignInt(header_size, sizeof(uint32)))
+    return;
+  // Never written to: every write goes through Grow() or checks the owner.
+  buffer_ = const_cast<char*>(data);
+  header_size_ = header_size;
+  capacity_after_header_ = write_offset_ = payload_size;
+}
+
+Pickle::Pickle(const Pickle& other)
+    : buffer_(NULL),
+      header_size_(0),
+      capacity_after_header_(0),
+      write_offset_(0),
+      owns_buffer_(false) {
+  CopyFrom(other);
+}
+
+Pickle& Pickle::operator=(const Pickle& other) {
+  if (this != &other)
+    CopyFrom(other);
+  return *this;
+}
+
+Pickle::Pickle(Pickle&& other) noexcept {
+  TakeFrom(&other);
+}
+
+Pickle& Pickle::operator=(Pickle&& other) noexcept {
+  if (this == &other)
+    return *this;
+  if (owns_buffer_)
+    free(buffer_);
+  TakeFrom(&other);
+  return *this;
+}
+
+Pickle::~Pickle() {
+  if (owns_buffer_)
+    free(buffer_);
+}
+
+void Pickle::Reserve(size_t additional_capacity) {
+  CLASSIC_IPC_CHECK(owns_buffer_);
+  if (additional_capacity > capacity_after_header_ - write_offset_)
+    Grow(additional_capacity);
+}
+
+bool Pickle::WriteString(const base::StringPiece& value) {
+  return WriteUnits(value.data(), value.size(), sizeof(char));
+}
+
+bool Pickle::WriteWString(const std::wstring& value) {
+  return WriteUnits(value.data(), value.size(), sizeof(wchar_t));
+}
+
+bool Pickle::WriteString16(const base::StringPiece16& value) {
+  return WriteUnits(value.data(), value.size(), sizeof(base::char16));
+}
+
+bool Pickle::WriteData(const char* data, int length) {
+  return length >= 0 && WriteUnits(data, static_cast<size_t>(length), 1);
+}
+
+bool Pickle::WriteBytes(const void* data, int length) {
+  if (length < 0)
+    return false;
+  Append(data, static_cast<size_t>(length));
+  return true;
+}
+
+void Pickle::Resize(size_t new_capacity) {
+  CLASSIC_IPC_CHECK(owns_buffer_);
+  CLASSIC_IPC_CHECK(new_capacity >= write_offset_);
+  // Leaves room for rounding up and for the header, also with 32-bit sizes.
+  CLASSIC_IPC_CHECK(new_capacity <= std::numeric_limits<size_t>::max() -
+                                        2 * kPayloadUnit - header_size_);
+  const size_t capacity = AlignInt(new_capacity, kPayloadUnit);
+  void* buffer = realloc(buffer_, header_size_ + capacity);
+  CLASSIC_IPC_CHECK(buffer);
+  buffer_ = static_cast<char*>(buffer);
+  capacity_after_header_ = capacity;
+}
+
+// static
+const char* Pickle::FindNext(size_t header_size,
+                             const char* range_start,
+                             const char* range_end) {
+  CLASSIC_IPC_DCHECK(header_size == AlignInt(header_size, sizeof(uint32)));
+  CLASSIC_IPC_DCHECK(header_size >= sizeof(Header));
+  CLASSIC_IPC_DCHECK(header_size <= static_cast<size_t>(kPayloadUnit));
+  const uintptr_t start = reinterpret_cast<uintptr_t>(range_start);
+  const uintptr_t end = reinterpret_cast<uintptr_t>(range_end);
+  if (start > end || end - start < header_size)
+    return NULL;
+  uint32 payload_size;
+  memcpy(&payload_size, range_start, sizeof(payload_size));
+  if (end - start - header_size < payload_size)
+    return NULL;
+  return range_start + header_size + payload_size;
+}
+
+// Doubling keeps the total work of many writes linear.
+void Pickle::Grow(size_t additional_capacity) {
+  CLASSIC_IPC_CHECK(owns_buffer_);
+  CLASSIC_IPC_CHECK(additional_capacity <= kuint32max - write_offset_);
+  const size_t needed = write_offset_ + additional_capacity;
+  const size_t doubled = std::min<uint64>(
+      2 * static_cast<uint64>(capacity_after_header_), kuint32max);
+  Resize(std::max(doubled, needed));
+}
+
+void Pickle::Append(const void* data, size_t length) {
+  if (length == 0) {
+    CLASSIC_IPC_CHECK(owns_buffer_);
+    return;
+  }
+  const size_t padded = AlignInt(length, sizeof(uint32));
+  char* place = Claim(padded);
+  memcpy(place, data, length);
+  memset(place + length, 0, padded - length);
+}
+
+bool Pickle::WriteUnits(const void* data, size_t count, size_t unit_size) {
+  if (count > INT_MAX / unit_size)
+    return false;
+  WriteInt(static_cast<int>(count));
+  Append(data, count * unit_size);
+  return true;
+}
+
+// Keeps the buffer that is there if the bytes fit. |other| may be a view of it.
+void Pickle::CopyFrom(const Pickle& other) {
+  if (owns_buffer_ && header_size_ == other.header_size_ &&
+      capacity_after_header_ >= other.write_offset_) {
+    write_offset_ = other.write_offset_;
+    memmove(buffer_, other.buffer_, other.size());
+    return;
+  }
+  Pickle copy(NULL, 0);
+  if (other.buffer_) {
+    copy.owns_buffer_ = true;
+    copy.header_size_ = other.header_size_;
+    copy.Resize(std::max<size_t>(other.write_offset_, kPayloadUnit));
+    copy.write_offset_ = other.write_offset_;
+    memcpy(copy.buffer_, other.buffer_, other.size());
+  }
+  *this = std::move(copy);
+}
+
+void Pickle::TakeFrom(Pickle* other) {
+  buffer_ = other->buffer_;
+  header_size_ = other->header_size_;
+  capacity_after_header_ = other->capacity_after_header_;
+  write_offset_ = other->write_offset_;
+  owns_buffer_ = other->owns_buffer_;
+  other->buffer_ = NULL;
+  other->header_size_ = 0;
+  other->capacity_after_header_ = 0;
+  other->write_offset_ = 0;
+  other->owns_buffer_ = false;
+}
