@@ -1,0 +1,116 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "examples/browser/page/painter.h"
+
+#include <algorithm>
+
+#include "examples/browser/page/text_encoding.h"
+#include "examples/browser/page/theme.h"
+
+namespace page {
+
+namespace {
+
+uint8_t* PixelAt(const Bitmap& bitmap, int x, int y) {
+  return bitmap.pixels +
+         (static_cast<size_t>(y) * static_cast<size_t>(bitmap.width) +
+          static_cast<size_t>(x)) *
+             kBytesPerPixel;
+}
+
+void Put(uint8_t* pixel, Color color) {
+  pixel[0] = color.red;
+  pixel[1] = color.green;
+  pixel[2] = color.blue;
+  pixel[3] = 255;
+}
+
+void Blend(uint8_t* pixel, Color color, int coverage) {
+  const auto mix = [coverage](uint8_t under, uint8_t over) {
+    return static_cast<uint8_t>(
+        (under * (255 - coverage) + over * coverage + 127) / 255);
+  };
+  pixel[0] = mix(pixel[0], color.red);
+  pixel[1] = mix(pixel[1], color.green);
+  pixel[2] = mix(pixel[2], color.blue);
+}
+
+// How many pixels a rounded corner takes from a row that is `distance` rows
+// from the nearer edge.
+int CornerInset(int radius, int distance) {
+  if (distance >= radius)
+    return 0;
+  int inset = 0;
+  const int dy = 2 * (radius - distance) - 1;
+  while (inset < radius) {
+    const int dx = 2 * (radius - inset) - 1;
+    if (dx * dx + dy * dy <= 4 * radius * radius)
+      break;
+    ++inset;
+  }
+  return inset;
+}
+
+void PaintRect(const RectItem& rect, const Bitmap& bitmap) {
+  const int top = std::max(rect.top, 0);
+  const int bottom = std::min(rect.top + rect.height, bitmap.height);
+  for (int y = top; y < bottom; ++y) {
+    const int distance = std::min(y - rect.top, rect.top + rect.height - 1 - y);
+    const int inset = CornerInset(rect.radius, distance);
+    const int left = std::max(rect.left + inset, 0);
+    const int right = std::min(rect.left + rect.width - inset, bitmap.width);
+    for (int x = left; x < right; ++x)
+      Put(PixelAt(bitmap, x, y), rect.color);
+  }
+}
+
+void PaintGlyph(const Glyph& glyph,
+                int x,
+                int baseline,
+                Color color,
+                const Bitmap& bitmap) {
+  const int left = x + glyph.left;
+  const int top = baseline - glyph.top;
+  const int first_row = std::max(0, -top);
+  const int last_row = std::min(glyph.height, bitmap.height - top);
+  const int first_column = std::max(0, -left);
+  const int last_column = std::min(glyph.width, bitmap.width - left);
+  for (int row = first_row; row < last_row; ++row) {
+    const uint8_t* const coverage = glyph.coverage.data() + row * glyph.width;
+    for (int column = first_column; column < last_column; ++column) {
+      if (coverage[column])
+        Blend(PixelAt(bitmap, left + column, top + row), color,
+              coverage[column]);
+    }
+  }
+}
+
+void PaintText(const TextItem& item, Fonts* fonts, const Bitmap& bitmap) {
+  const std::string_view text = item.text;
+  int x = std::max(item.x, 0);
+  size_t pos = 0;
+  char32_t current = text.empty() ? 0 : NextCodePoint(text, &pos);
+  while (current) {
+    const char32_t next = pos < text.size() ? NextCodePoint(text, &pos) : 0;
+    // Units to whole pixels and the nearest phase within the pixel.
+    const int in_phases = (x * Fonts::kPhases + kUnit / 2) / kUnit;
+    const Glyph& glyph =
+        fonts->GlyphOf(current, item.style, in_phases % Fonts::kPhases);
+    PaintGlyph(glyph, in_phases / Fonts::kPhases, item.baseline, item.color,
+               bitmap);
+    x += fonts->Advance(current, next, item.style);
+    current = next;
+  }
+}
+
+}  // namespace
+
+void Paint(const DisplayList& list, Fonts* fonts, const Bitmap& bitmap) {
+  PaintRect({0, 0, bitmap.width, bitmap.height, 0, theme::kPaper}, bitmap);
+  for (const RectItem& rect : list.rects)
+    PaintRect(rect, bitmap);
+  for (const TextItem& text : list.texts)
+    PaintText(text, fonts, bitmap);
+}
+
+}  // namespace page
