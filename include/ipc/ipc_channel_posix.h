@@ -1,0 +1,138 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef IPC_IPC_CHANNEL_POSIX_H_
+#define IPC_IPC_CHANNEL_POSIX_H_
+
+#include "ipc/ipc_channel.h"
+
+#include <sys/socket.h>
+
+#include <queue>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/files/scoped_file.h"
+#include "base/memory/weak_ptr.h"
+#include "base/message_loop/message_loop.h"
+#include "base/process/process.h"
+#include "ipc/ipc_channel_reader.h"
+#include "ipc/ipc_message_attachment_set.h"
+
+namespace IPC {
+
+namespace internal {
+class ForkGuard;
+class OutgoingQueue;
+}  // namespace internal
+
+// Channel over a UNIX stream socket. Descriptors travel with the first byte of
+// their message.
+class IPC_EXPORT ChannelPosix : public Channel,
+                                public internal::ChannelReader,
+                                public base::MessageLoopForIO::Watcher {
+ public:
+  // Takes over a descriptor in |channel_handle|, in any mode; it must be
+  // non-blocking. For a named server it is a listening socket.
+  ChannelPosix(const IPC::ChannelHandle& channel_handle,
+               Mode mode,
+               Listener* listener);
+  ~ChannelPosix() override;
+
+  // Channel:
+  bool Connect() override;
+  void Close() override;
+  bool Send(Message* message) override;
+  base::ProcessId GetPeerPID() const override;
+  base::ProcessId GetSelfPID() const override;
+  int GetClientFileDescriptor() const override;
+  base::ScopedFD TakeClientFileDescriptor() override;
+
+  // Whether this is a server that listens on a path.
+  bool AcceptsConnections() const;
+
+  // Whether such a server has a peer at the moment.
+  bool HasAcceptedConnection() const;
+
+  // Closes the connection of a listening server, if there is one, and goes on
+  // listening. Calls no listener.
+  void ResetToAcceptingConnectionState();
+
+  // The user at the other end; false if there is no peer.
+  bool GetPeerEuid(uid_t* peer_euid) const;
+
+  // Closes the client end of a plain server unless it was taken. Any thread.
+  void CloseClientFileDescriptor();
+
+  static bool IsNamedServerInitialized(const std::string& channel_id);
+#if defined(OS_LINUX)
+  static void SetGlobalPid(int pid);
+#endif
+
+ private:
+  bool CreatePipe(const IPC::ChannelHandle& channel_handle);
+  bool CreateNamedPipe();
+  bool CreateAnonymousPipe();
+
+  // HELLO goes out, reading starts. False if the peer is already gone.
+  bool StartConnection();
+  void AcceptConnection();
+  bool WatchListeningSocket();
+
+  // Writes as much as the socket takes. False: a write failed for good.
+  bool ProcessOutgoingMessages();
+  void ResumeWriting();
+
+  // After a failed write: what the peer sent before is delivered first.
+  void DrainAndEnd();
+  // Releases the connection and tells the listener.
+  void EndConnection();
+  // Forgets the peer and everything queued for it.
+  void ReleaseConnection();
+
+  // internal::ChannelReader:
+  ReadState ReadData(char* buffer, int buffer_len, int* bytes_read) override;
+
+  // base::MessageLoopForIO::Watcher:
+  void OnFileCanReadWithoutBlocking(int fd) override;
+  void OnFileCanWriteWithoutBlocking(int fd) override;
+
+  const Mode mode_;
+  const std::string name_;
+
+  base::ScopedFD pipe_;
+  base::ScopedFD listening_pipe_;
+  // The path is ours to remove.
+  bool owns_path_ = false;
+  // Identifies our client end in the process-wide registry; 0 if we have none.
+  uint64 client_end_id_ = 0;
+
+  bool is_connected_ = false;
+  bool is_blocked_on_write_ = false;
+  // A write failed for good, for that reason; the end is only a task away.
+  bool write_failed_ = false;
+  ipcx::DisconnectReason write_failure_ = ipcx::DisconnectReason::kNone;
+  // The last read found nothing.
+  bool input_is_drained_ = false;
+  // A named server drops what is sent after its peer has gone and before the
+  // next one comes.
+  bool had_peer_ = false;
+
+  scoped_ptr<internal::OutgoingQueue> outgoing_;
+  scoped_ptr<internal::ForkGuard> fork_guard_;
+
+  base::MessageLoopForIO::FileDescriptorWatcher listening_watcher_;
+  base::MessageLoopForIO::FileDescriptorWatcher read_watcher_;
+  base::MessageLoopForIO::FileDescriptorWatcher write_watcher_;
+
+  // Invalidated whenever the connection ends, so that no task of one
+  // connection reaches the next.
+  base::WeakPtrFactory<ChannelPosix> connection_tasks_;
+  base::WeakPtrFactory<ChannelPosix> accept_tasks_;
+
+  DISALLOW_COPY_AND_ASSIGN(ChannelPosix);
+};
+
+}  // namespace IPC
+
+#endif  // IPC_IPC_CHANNEL_POSIX_H_

@@ -1,0 +1,210 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef IPC_IPC_CHANNEL_PROXY_H_
+#define IPC_IPC_CHANNEL_PROXY_H_
+
+#include <atomic>
+#include <string>
+#include <vector>
+
+#include "base/memory/ref_counted.h"
+#include "base/memory/scoped_ptr.h"
+#include "base/synchronization/lock.h"
+#include "base/threading/non_thread_safe.h"
+#include "ipc/ipc_channel.h"
+#include "ipc/ipc_channel_handle.h"
+#include "ipc/ipc_listener.h"
+#include "ipc/ipc_sender.h"
+#include "ipc/message_filter.h"
+
+namespace base {
+class SingleThreadTaskRunner;
+}
+
+namespace IPC {
+
+class ChannelFactory;
+class MessageFilterRouter;
+
+// A channel that lives on an I/O thread (a thread with a MessageLoopForIO),
+// driven from another thread, the one that constructs the proxy. Filters see
+// each message on the I/O thread; what none of them takes goes to the listener
+// on the constructing thread. All methods but Send() belong to that thread,
+// which needs a message loop too.
+//
+// The I/O thread must outlive the proxy, or run once more after its Close();
+// else call ClearIPCTaskRunner() first. A callback may delete the proxy.
+class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
+ public:
+  // Older code's name.
+  typedef IPC::MessageFilter MessageFilter;
+
+  // Never return null. A channel that cannot be made or connected is reported
+  // by OnChannelError(). The channel object is made before the call returns.
+  static scoped_ptr<ChannelProxy> Create(
+      const IPC::ChannelHandle& channel_handle,
+      Channel::Mode mode,
+      Listener* listener,
+      const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner);
+  static scoped_ptr<ChannelProxy> Create(
+      scoped_ptr<ChannelFactory> factory,
+      Listener* listener,
+      const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner);
+
+  ~ChannelProxy() override;
+
+  // Once, for proxies constructed in two steps. With |create_pipe_now| the
+  // channel object is made on this thread, which servers on POSIX always
+  // do, so that the client's end can be taken at once; else on the
+  // I/O thread. It connects on the I/O thread.
+  void Init(const IPC::ChannelHandle& channel_handle,
+            Channel::Mode mode,
+            bool create_pipe_now);
+  void Init(scoped_ptr<ChannelFactory> factory, bool create_pipe_now);
+
+  // From here on the listener hears nothing, not even of messages that were on
+  // their way; filters may, until the I/O thread has closed the channel. May be
+  // called repeatedly.
+  void Close();
+
+  // Any thread. Always true: a message that cannot be sent any more is deleted
+  // silently, and OnChannelError() tells.
+  bool Send(Message* message) override;
+
+  // Filters are called on the I/O thread only. One that is added before the
+  // peer has introduced itself misses no message. The proxy keeps a reference
+  // until the filter is removed or the channel closed.
+  void AddFilter(MessageFilter* filter);
+  void RemoveFilter(MessageFilter* filter);
+
+  // Messages that arrive from now on go to the listener by |task_runner|, which
+  // must run on this thread.
+  void SetListenerTaskRunner(
+      scoped_refptr<base::SingleThreadTaskRunner> task_runner);
+
+  // Forgets the I/O thread, because it is about to end before the proxy.
+  void ClearIPCTaskRunner();
+
+  // base::kNullProcessId before the peer has introduced itself.
+  base::ProcessId GetPeerPID() const { return context_->peer_pid_; }
+
+#if defined(OS_POSIX)
+  // As the methods of Channel. The channel object must have been made.
+  int GetClientFileDescriptor();
+  base::ScopedFD TakeClientFileDescriptor();
+#endif
+
+ protected:
+  class Context;
+
+  // For subclasses with a context of their own.
+  explicit ChannelProxy(Context* context);
+  ChannelProxy(
+      Listener* listener,
+      const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner);
+
+  // The part of the proxy that both threads share and that outlives it until
+  // the I/O thread is through with the channel.
+  class Context : public base::RefCountedThreadSafe<Context>, public Listener {
+   public:
+    Context(Listener* listener,
+            const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner);
+
+    void ClearIPCTaskRunner();
+    void SetListenerTaskRunner(
+        scoped_refptr<base::SingleThreadTaskRunner> task_runner);
+    base::SingleThreadTaskRunner* ipc_task_runner() const {
+      return ipc_task_runner_.get();
+    }
+    const std::string& channel_id() const { return channel_id_; }
+
+    // Gives |message| to the listener; on the listener's thread.
+    void OnDispatchMessage(const Message& message);
+
+   protected:
+    friend class base::RefCountedThreadSafe<Context>;
+    ~Context() override;
+
+    // Listener, on the I/O thread:
+    bool OnMessageReceived(const Message& message) override;
+    void OnChannelConnected(int32 peer_pid) override;
+    void OnChannelError() override;
+
+    // As OnMessageReceived(), for messages that the filters have seen.
+    bool OnMessageReceivedNoFilter(const Message& message);
+
+    // Whether a filter took |message|; on the I/O thread.
+    bool TryFilters(const Message& message);
+
+    // The channel object exists and is to be connected; on the I/O thread.
+    virtual void OnChannelOpened();
+    // The channel is to be closed and deleted; on the I/O thread.
+    virtual void OnChannelClosed();
+    // The listener goes away; on its thread.
+    virtual void Clear();
+
+   private:
+    friend class ChannelProxy;
+    friend class IpcSecurityTestUtil;
+
+    void CreateChannel(scoped_ptr<ChannelFactory> factory);
+
+    // On the I/O thread:
+    void OnSendMessage(scoped_ptr<Message> message);
+    void OnSendFailed();
+    void ReportErrorOnce();
+    void OnAddFilter();
+    void OnRemoveFilter(MessageFilter* filter);
+    void ActivatePendingFilters();
+
+    // On any thread:
+    void AddPendingFilter(MessageFilter* filter);
+    bool TakePendingFilter(MessageFilter* filter);
+
+    // On the listener's thread:
+    void OnDispatchConnected();
+    void OnDispatchError();
+    void OnDispatchBadMessage(const Message& message);
+
+    // The runner changes while the I/O thread uses it.
+    scoped_refptr<base::SingleThreadTaskRunner> listener_task_runner() const;
+
+    mutable base::Lock listener_task_runner_lock_;
+    scoped_refptr<base::SingleThreadTaskRunner> listener_task_runner_;
+    scoped_refptr<base::SingleThreadTaskRunner> ipc_task_runner_;
+
+    // Listener's thread:
+    Listener* listener_;
+    bool channel_connected_called_ = false;
+
+    // I/O thread, once the channel has been made:
+    scoped_ptr<Channel> channel_;
+    std::string channel_id_;
+    bool peer_connected_ = false;
+    bool error_reported_ = false;
+    std::vector<scoped_refptr<MessageFilter>> filters_;
+    const scoped_ptr<MessageFilterRouter> message_filter_router_;
+
+    // Filters that wait for the peer to introduce itself.
+    base::Lock pending_filters_lock_;
+    std::vector<scoped_refptr<MessageFilter>> pending_filters_;
+
+    std::atomic<base::ProcessId> peer_pid_{base::kNullProcessId};
+
+    DISALLOW_COPY_AND_ASSIGN(Context);
+  };
+
+  Context* context() { return context_.get(); }
+
+ private:
+  friend class IpcSecurityTestUtil;
+
+  const scoped_refptr<Context> context_;
+  bool did_init_ = false;
+
+  DISALLOW_COPY_AND_ASSIGN(ChannelProxy);
+};
+
+}  // namespace IPC
+
+#endif  // IPC_IPC_CHANNEL_PROXY_H_

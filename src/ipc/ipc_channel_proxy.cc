@@ -1,0 +1,333 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "ipc/ipc_channel_proxy.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/bind.h"
+#include "base/location.h"
+#include "base/logging.h"
+#include "base/single_thread_task_runner.h"
+#include "base/thread_task_runner_handle.h"
+#include "ipc/ipc_channel_factory.h"
+#include "ipc/ipc_message.h"
+#include "ipc/message_filter_router.h"
+#include "src/ipc/server_pipe_policy.h"
+
+namespace IPC {
+
+ChannelProxy::Context::Context(
+    Listener* listener,
+    const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner)
+    : listener_task_runner_(base::ThreadTaskRunnerHandle::Get()),
+      ipc_task_runner_(ipc_task_runner),
+      listener_(listener),
+      message_filter_router_(new MessageFilterRouter) {
+  DCHECK(ipc_task_runner_.get());
+  // The listener must not be called on the I/O thread.
+  DCHECK(!listener ||
+         ipc_task_runner_.get() != listener_task_runner_.get());
+}
+
+ChannelProxy::Context::~Context() = default;
+
+void ChannelProxy::Context::ClearIPCTaskRunner() {
+  ipc_task_runner_ = nullptr;
+}
+
+void ChannelProxy::Context::SetListenerTaskRunner(
+    scoped_refptr<base::SingleThreadTaskRunner> task_runner) {
+  DCHECK(task_runner.get() != ipc_task_runner_.get());
+  DCHECK(task_runner->BelongsToCurrentThread());
+  base::AutoLock locked(listener_task_runner_lock_);
+  DCHECK(listener_task_runner_->BelongsToCurrentThread());
+  listener_task_runner_ = std::move(task_runner);
+}
+
+scoped_refptr<base::SingleThreadTaskRunner>
+ChannelProxy::Context::listener_task_runner() const {
+  base::AutoLock locked(listener_task_runner_lock_);
+  return listener_task_runner_;
+}
+
+void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
+  DCHECK(!channel_);
+  channel_id_ = factory->GetName();
+  channel_ = factory->BuildChannel(this);
+}
+
+bool ChannelProxy::Context::TryFilters(const Message& message) {
+  if (!message_filter_router_->TryFilters(message))
+    return false;
+  if (message.dispatch_error()) {
+    listener_task_runner()->PostTask(
+        FROM_HERE, base::Bind(&Context::OnDispatchBadMessage, this, message));
+  }
+  return true;
+}
+
+bool ChannelProxy::Context::OnMessageReceived(const Message& message) {
+  return TryFilters(message) || OnMessageReceivedNoFilter(message);
+}
+
+bool ChannelProxy::Context::OnMessageReceivedNoFilter(const Message& message) {
+  listener_task_runner()->PostTask(
+      FROM_HERE, base::Bind(&Context::OnDispatchMessage, this, message));
+  return true;
+}
+
+void ChannelProxy::Context::OnChannelConnected(int32 peer_pid) {
+  peer_pid_ = static_cast<base::ProcessId>(peer_pid);
+  peer_connected_ = true;
+  error_reported_ = false;
+  // A listening server may meet one peer after another.
+  for (size_t i = 0; i < filters_.size(); ++i)
+    filters_[i]->OnChannelConnected(peer_pid);
+  ActivatePendingFilters();
+  listener_task_runner()->PostTask(
+      FROM_HERE, base::Bind(&Context::OnDispatchConnected, this));
+}
+
+void ChannelProxy::Context::OnChannelError() {
+  error_reported_ = true;
+  for (size_t i = 0; i < filters_.size(); ++i)
+    filters_[i]->OnChannelError();
+  listener_task_runner()->PostTask(
+      FROM_HERE, base::Bind(&Context::OnDispatchError, this));
+}
+
+void ChannelProxy::Context::OnChannelOpened() {
+  DCHECK(channel_);
+  // For the channel, whose listener we are; released when it is closed.
+  AddRef();
+  if (!channel_->Connect())
+    OnSendFailed();
+}
+
+void ChannelProxy::Context::OnChannelClosed() {
+  if (!channel_)
+    return;
+  {
+    base::AutoLock locked(pending_filters_lock_);
+    pending_filters_.clear();
+  }
+  for (size_t i = 0; i < filters_.size(); ++i) {
+    filters_[i]->OnChannelClosing();
+    filters_[i]->OnFilterRemoved();
+  }
+  message_filter_router_->Clear();
+  filters_.clear();
+  channel_.reset();
+  Release();
+}
+
+void ChannelProxy::Context::Clear() {
+  listener_ = nullptr;
+}
+
+void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
+  if (channel_ && !channel_->Send(message.release()))
+    OnSendFailed();
+}
+
+void ChannelProxy::Context::OnSendFailed() {
+  // A channel that breaks reports it by itself, after what the peer had sent.
+  // Whoever sends into one that is broken already is told again.
+  if (error_reported_) {
+    OnChannelError();
+    return;
+  }
+  base::ThreadTaskRunnerHandle::Get()->PostTask(
+      FROM_HERE, base::Bind(&Context::ReportErrorOnce, this));
+}
+
+void ChannelProxy::Context::ReportErrorOnce() {
+  if (channel_ && !error_reported_)
+    OnChannelError();
+}
+
+void ChannelProxy::Context::AddPendingFilter(MessageFilter* filter) {
+  base::AutoLock locked(pending_filters_lock_);
+  pending_filters_.push_back(filter);
+}
+
+bool ChannelProxy::Context::TakePendingFilter(MessageFilter* filter) {
+  base::AutoLock locked(pending_filters_lock_);
+  const auto found =
+      std::find(pending_filters_.begin(), pending_filters_.end(), filter);
+  if (found == pending_filters_.end())
+    return false;
+  pending_filters_.erase(found);
+  return true;
+}
+
+void ChannelProxy::Context::OnAddFilter() {
+  if (channel_ && peer_connected_)
+    ActivatePendingFilters();
+}
+
+void ChannelProxy::Context::ActivatePendingFilters() {
+  std::vector<scoped_refptr<MessageFilter>> added;
+  {
+    base::AutoLock locked(pending_filters_lock_);
+    added.swap(pending_filters_);
+  }
+  for (const scoped_refptr<MessageFilter>& filter : added) {
+    filters_.push_back(filter);
+    message_filter_router_->AddFilter(filter.get());
+    filter->OnFilterAdded(channel_.get());
+    filter->OnChannelConnected(static_cast<int32>(peer_pid_.load()));
+  }
+}
+
+void ChannelProxy::Context::OnRemoveFilter(MessageFilter* filter) {
+  if (!channel_)
+    return;
+  if (TakePendingFilter(filter)) {
+    filter->OnFilterRemoved();
+    return;
+  }
+  const auto found = std::find(filters_.begin(), filters_.end(), filter);
+  if (found == filters_.end()) {
+    NOTREACHED() << "RemoveFilter() of a filter that was not added";
+    return;
+  }
+  message_filter_router_->RemoveFilter(filter);
+  filters_.erase(found);
+  filter->OnFilterRemoved();
+}
+
+void ChannelProxy::Context::OnDispatchConnected() {
+  if (channel_connected_called_)
+    return;
+  channel_connected_called_ = true;
+  if (listener_)
+    listener_->OnChannelConnected(static_cast<int32>(peer_pid_.load()));
+}
+
+void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
+  OnDispatchConnected();
+  if (!listener_)
+    return;
+  listener_->OnMessageReceived(message);
+  if (message.dispatch_error() && listener_)
+    listener_->OnBadMessageReceived(message);
+}
+
+void ChannelProxy::Context::OnDispatchError() {
+  if (listener_)
+    listener_->OnChannelError();
+}
+
+void ChannelProxy::Context::OnDispatchBadMessage(const Message& message) {
+  if (listener_)
+    listener_->OnBadMessageReceived(message);
+}
+
+// static
+scoped_ptr<ChannelProxy> ChannelProxy::Create(
+    const ChannelHandle& channel_handle,
+    Channel::Mode mode,
+    Listener* listener,
+    const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner) {
+  scoped_ptr<ChannelProxy> proxy(new ChannelProxy(listener, ipc_task_runner));
+  proxy->Init(channel_handle, mode, true);
+  return proxy;
+}
+
+// static
+scoped_ptr<ChannelProxy> ChannelProxy::Create(
+    scoped_ptr<ChannelFactory> factory,
+    Listener* listener,
+    const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner) {
+  scoped_ptr<ChannelProxy> proxy(new ChannelProxy(listener, ipc_task_runner));
+  proxy->Init(std::move(factory), true);
+  return proxy;
+}
+
+ChannelProxy::ChannelProxy(Context* context) : context_(context) {}
+
+ChannelProxy::ChannelProxy(
+    Listener* listener,
+    const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner)
+    : context_(new Context(listener, ipc_task_runner)) {}
+
+ChannelProxy::~ChannelProxy() {
+  DCHECK(CalledOnValidThread());
+  Close();
+}
+
+void ChannelProxy::Init(const ChannelHandle& channel_handle,
+                        Channel::Mode mode,
+                        bool create_pipe_now) {
+  Init(ChannelFactory::Create(channel_handle, mode),
+       create_pipe_now || internal::ServerPipeMustBeMadeAtOnce(mode));
+}
+
+void ChannelProxy::Init(scoped_ptr<ChannelFactory> factory,
+                        bool create_pipe_now) {
+  DCHECK(CalledOnValidThread());
+  DCHECK(!did_init_);
+  if (create_pipe_now) {
+    context_->CreateChannel(std::move(factory));
+  } else {
+    context_->ipc_task_runner()->PostTask(
+        FROM_HERE, base::Bind(&Context::CreateChannel, context_.get(),
+                              base::Passed(&factory)));
+  }
+  context_->ipc_task_runner()->PostTask(
+      FROM_HERE, base::Bind(&Context::OnChannelOpened, context_.get()));
+  did_init_ = true;
+}
+
+void ChannelProxy::Close() {
+  DCHECK(CalledOnValidThread());
+  context_->Clear();
+  if (context_->ipc_task_runner()) {
+    context_->ipc_task_runner()->PostTask(
+        FROM_HERE, base::Bind(&Context::OnChannelClosed, context_.get()));
+  }
+}
+
+bool ChannelProxy::Send(Message* message) {
+  scoped_ptr<Message> owned(message);
+  DCHECK(did_init_);
+  if (context_->ipc_task_runner()) {
+    context_->ipc_task_runner()->PostTask(
+        FROM_HERE, base::Bind(&Context::OnSendMessage, context_.get(),
+                              base::Passed(&owned)));
+  }
+  return true;
+}
+
+void ChannelProxy::AddFilter(MessageFilter* filter) {
+  DCHECK(CalledOnValidThread());
+  if (!context_->ipc_task_runner())
+    return;
+  context_->AddPendingFilter(filter);
+  context_->ipc_task_runner()->PostTask(
+      FROM_HERE, base::Bind(&Context::OnAddFilter, context_.get()));
+}
+
+void ChannelProxy::RemoveFilter(MessageFilter* filter) {
+  DCHECK(CalledOnValidThread());
+  if (!context_->ipc_task_runner())
+    return;
+  context_->ipc_task_runner()->PostTask(
+      FROM_HERE, base::Bind(&Context::OnRemoveFilter, context_.get(),
+                            make_scoped_refptr(filter)));
+}
+
+void ChannelProxy::SetListenerTaskRunner(
+    scoped_refptr<base::SingleThreadTaskRunner> task_runner) {
+  DCHECK(CalledOnValidThread());
+  context_->SetListenerTaskRunner(std::move(task_runner));
+}
+
+void ChannelProxy::ClearIPCTaskRunner() {
+  DCHECK(CalledOnValidThread());
+  context_->ClearIPCTaskRunner();
+}
+
+}  // namespace IPC

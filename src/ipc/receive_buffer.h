@@ -1,0 +1,61 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef SRC_IPC_RECEIVE_BUFFER_H_
+#define SRC_IPC_RECEIVE_BUFFER_H_
+
+#include <stddef.h>
+
+#include <memory>
+
+namespace IPC {
+namespace internal {
+
+// The bytes received and not yet consumed, contiguous, in a block of memory
+// that readers can pin. A pinned block is never moved or overwritten in its
+// filled part, so a message that aliases it stays valid while its handler runs
+// a nested loop that receives more.
+class ReceiveBuffer {
+ public:
+  typedef std::shared_ptr<char[]> Pin;
+
+  ReceiveBuffer();
+  ReceiveBuffer(const ReceiveBuffer&) = delete;
+  ReceiveBuffer& operator=(const ReceiveBuffer&) = delete;
+  ~ReceiveBuffer();
+
+  const char* data() const { return block_.get() + begin_; }
+  size_t size() const { return end_ - begin_; }
+
+  // Makes room for |wanted| bytes in all (buffered ones included) and returns
+  // where the next ones go. The free part is at least one byte and, as long as
+  // |wanted| fits a standard block, everything that is left of the block. A
+  // larger |wanted| gets a block of exactly that size.
+  char* PrepareSpace(size_t wanted, size_t* free_size);
+
+  // |count| bytes were written where PrepareSpace() said.
+  void DidFill(size_t count);
+
+  // Drops |count| bytes from the front.
+  void Consume(size_t count);
+
+  // Keeps the memory behind data() alive and unchanged.
+  Pin pin() const { return block_; }
+
+  // Forgets everything and gives the memory back.
+  void Clear();
+
+  size_t capacity() const { return capacity_; }
+
+ private:
+  void MoveToBlock(size_t capacity);
+
+  Pin block_;
+  size_t capacity_ = 0;
+  size_t begin_ = 0;
+  size_t end_ = 0;
+};
+
+}  // namespace internal
+}  // namespace IPC
+
+#endif  // SRC_IPC_RECEIVE_BUFFER_H_

@@ -1,0 +1,490 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "ipc/ipc_channel_posix.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <utility>
+
+#include "base/bind.h"
+#include "base/files/file_path.h"
+#include "base/files/file_util.h"
+#include "base/logging.h"
+#include "base/posix/eintr_wrapper.h"
+#include "base/posix/global_descriptors.h"
+#include "base/process/process_handle.h"
+#include "base/time/time.h"
+#include "ipc/ipc_descriptors.h"
+#include "ipc/ipc_listener.h"
+#include "ipc/ipc_platform_file_attachment_posix.h"
+#include "ipc/unix_domain_socket_util.h"
+#include "src/ipc/destruction_sentinel.h"
+#include "src/ipc/hello.h"
+#include "src/ipc/outgoing_queue.h"
+#include "src/posix/client_end_registry.h"
+#include "src/posix/fork_guard.h"
+#include "src/posix/socket_io.h"
+
+namespace IPC {
+
+namespace {
+
+// How long a server that is out of descriptors waits before it accepts again,
+// and a channel before it writes again when the system ran short of something.
+const int kRetryDelayMs = 50;
+
+// After a failed write, what the peer sent before it went away is at most a
+// socket buffer; this many turns of reading exceed any.
+const int kMaxDrainTurns = 64;
+
+std::atomic<int> g_global_pid{0};
+
+bool SetFlags(int fd) {
+  const int flags = fcntl(fd, F_GETFL);
+  return flags != -1 && fcntl(fd, F_SETFL, flags | O_NONBLOCK) == 0 &&
+         fcntl(fd, F_SETFD, FD_CLOEXEC) == 0;
+}
+
+// The descriptor that a child process was started with.
+base::ScopedFD TakePrimaryDescriptor() {
+  static std::atomic<bool> taken{false};
+  const int fd =
+      base::GlobalDescriptors::GetInstance()->MaybeGet(kPrimaryIPCChannel);
+  if (fd < 0)
+    return base::ScopedFD();
+  CHECK(!taken.exchange(true))
+      << "The channel that this process was started with is already in use";
+  base::ScopedFD owned(fd);
+  if (!SetFlags(fd)) {
+    PLOG(ERROR) << "The channel descriptor of this process, " << fd;
+    (void)owned.release();
+  }
+  return owned;
+}
+
+}  // namespace
+
+// static
+scoped_ptr<Channel> Channel::Create(const ChannelHandle& channel_handle,
+                                    Mode mode,
+                                    Listener* listener) {
+  return scoped_ptr<Channel>(new ChannelPosix(channel_handle, mode, listener));
+}
+
+// static
+scoped_ptr<Channel> Channel::CreateOpenNamedServer(
+    const ChannelHandle& channel_handle,
+    Listener* listener) {
+  return Create(channel_handle, MODE_OPEN_NAMED_SERVER, listener);
+}
+
+// static
+bool Channel::IsNamedServerInitialized(const std::string& channel_id) {
+  return ChannelPosix::IsNamedServerInitialized(channel_id);
+}
+
+// static
+std::string Channel::GenerateVerifiedChannelID(const std::string& prefix) {
+  const std::string id = GenerateUniqueRandomChannelID();
+  return prefix.empty() ? id : prefix + "." + id;
+}
+
+#if defined(OS_LINUX)
+// static
+void Channel::SetGlobalPid(int pid) {
+  ChannelPosix::SetGlobalPid(pid);
+}
+#endif
+
+bool SocketPair(int* fd1, int* fd2) {
+  int fds[2];
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, fds) !=
+      0) {
+    PLOG(ERROR) << "socketpair";
+    return false;
+  }
+  *fd1 = fds[0];
+  *fd2 = fds[1];
+  return true;
+}
+
+ChannelPosix::ChannelPosix(const ChannelHandle& channel_handle,
+                           Mode mode,
+                           Listener* listener)
+    : ChannelReader(listener),
+      mode_(mode),
+      name_(channel_handle.name),
+      outgoing_(new internal::OutgoingQueue),
+      fork_guard_(new internal::ForkGuard),
+      connection_tasks_(this),
+      accept_tasks_(this) {
+  if (!CreatePipe(channel_handle))
+    LOG(WARNING) << "Channel \"" << name_ << "\" has no pipe";
+}
+
+ChannelPosix::~ChannelPosix() {
+  Close();
+}
+
+bool ChannelPosix::CreatePipe(const ChannelHandle& channel_handle) {
+  base::ScopedFD given(channel_handle.socket.fd);
+  if (!given.is_valid()) {
+    return mode_ & MODE_NAMED_FLAG ? CreateNamedPipe() : CreateAnonymousPipe();
+  }
+  const int flags = fcntl(given.get(), F_GETFL);
+  if (flags == -1 || !(flags & O_NONBLOCK)) {
+    LOG(ERROR) << "The descriptor of a channel must be non-blocking";
+    return false;
+  }
+  if (!SetFlags(given.get()))
+    return false;
+  if ((mode_ & MODE_SERVER_FLAG) && (mode_ & MODE_NAMED_FLAG))
+    listening_pipe_ = std::move(given);
+  else
+    pipe_ = std::move(given);
+  return true;
+}
+
+bool ChannelPosix::CreateNamedPipe() {
+  const base::FilePath path(name_);
+  int fd = -1;
+  if (mode_ & MODE_SERVER_FLAG) {
+    if (!CreateServerUnixDomainSocket(path, &fd))
+      return false;
+    listening_pipe_.reset(fd);
+    owns_path_ = true;
+    return true;
+  }
+  if (!(mode_ & MODE_CLIENT_FLAG) || !CreateClientUnixDomainSocket(path, &fd))
+    return false;
+  pipe_.reset(fd);
+  return true;
+}
+
+bool ChannelPosix::CreateAnonymousPipe() {
+  internal::ClientEndRegistry* const registry =
+      internal::ClientEndRegistry::GetInstance();
+  if (mode_ & MODE_SERVER_FLAG) {
+    int server_fd;
+    int client_fd;
+    if (!SocketPair(&server_fd, &client_fd))
+      return false;
+    base::ScopedFD server_end(server_fd);
+    client_end_id_ = registry->Register(name_, base::ScopedFD(client_fd));
+    if (client_end_id_ == 0) {
+      LOG(ERROR) << "There is a server of this name already: " << name_;
+      return false;
+    }
+    pipe_ = std::move(server_end);
+    return true;
+  }
+  if (!(mode_ & MODE_CLIENT_FLAG)) {
+    LOG(ERROR) << "A channel is a server or a client, not mode " << mode_;
+    return false;
+  }
+  pipe_ = registry->Take(name_);
+  if (!pipe_.is_valid())
+    pipe_ = TakePrimaryDescriptor();
+  return pipe_.is_valid();
+}
+
+bool ChannelPosix::Connect() {
+  if (fork_guard_->in_forked_child()) {
+    LOG(ERROR) << "Channel \"" << name_
+               << "\" used in a forked child without exec";
+    return false;
+  }
+  if (is_connected_) {
+    LOG(ERROR) << "Channel \"" << name_ << "\" is connected already";
+    return false;
+  }
+  if (listening_pipe_.is_valid()) {
+    is_connected_ = true;
+    return WatchListeningSocket();
+  }
+  return pipe_.is_valid() && StartConnection();
+}
+
+bool ChannelPosix::StartConnection() {
+  is_connected_ = true;
+  had_peer_ = true;
+  clear_disconnect_reason();
+  outgoing_->PushFront(internal::CreateHello(GetSelfPID()));
+  if (!base::MessageLoopForIO::current()->WatchFileDescriptor(
+          pipe_.get(), true, base::MessageLoopForIO::WATCH_READ, &read_watcher_,
+          this)) {
+    return false;
+  }
+  return ProcessOutgoingMessages();
+}
+
+void ChannelPosix::Close() {
+  ReleaseConnection();
+  forget_peer_pid();
+  accept_tasks_.InvalidateWeakPtrs();
+  listening_watcher_.StopWatchingFileDescriptor();
+  if (owns_path_ && !fork_guard_->in_forked_child() &&
+      unlink(name_.c_str()) != 0) {
+    PLOG(WARNING) << "unlink " << name_;
+  }
+  owns_path_ = false;
+  listening_pipe_.reset();
+  CloseClientFileDescriptor();
+}
+
+void ChannelPosix::ReleaseConnection() {
+  connection_tasks_.InvalidateWeakPtrs();
+  read_watcher_.StopWatchingFileDescriptor();
+  write_watcher_.StopWatchingFileDescriptor();
+  pipe_.reset();
+  outgoing_->Clear();
+  is_blocked_on_write_ = false;
+  write_failed_ = false;
+  ForgetInput();
+}
+
+bool ChannelPosix::Send(Message* message) {
+  scoped_ptr<Message> owned(message);
+  if (fork_guard_->in_forked_child()) {
+    LOG(ERROR) << "Channel \"" << name_
+               << "\" used in a forked child without exec";
+    return false;
+  }
+  if (owned->HasAttachments() &&
+      owned->attachment_set()->ContainsDirectoryDescriptor()) {
+    LOG(ERROR) << "Refused to send a directory, message type " << owned->type();
+    return false;
+  }
+  if (!pipe_.is_valid()) {
+    // A server whose first peer is still to come keeps what it is told.
+    if (!listening_pipe_.is_valid() || had_peer_)
+      return false;
+    outgoing_->Push(std::move(owned));
+    return true;
+  }
+  if (write_failed_)
+    return false;
+  outgoing_->Push(std::move(owned));
+  if (!is_connected_ || is_blocked_on_write_)
+    return true;
+  return ProcessOutgoingMessages();
+}
+
+bool ChannelPosix::ProcessOutgoingMessages() {
+  char scratch[internal::OutgoingQueue::kBatchSize];
+  int descriptors[MessageAttachmentSet::kMaxDescriptorsPerMessage];
+  while (!outgoing_->empty()) {
+    const internal::OutgoingQueue::Batch batch = outgoing_->NextBatch(scratch);
+    size_t descriptor_count = 0;
+    if (batch.attachments) {
+      descriptor_count = batch.attachments->size();
+      batch.attachments->PeekDescriptors(descriptors);
+    }
+    size_t written = 0;
+    ipcx::DisconnectReason reason = ipcx::DisconnectReason::kNone;
+    switch (internal::WriteToSocket(pipe_.get(), batch.data, batch.size,
+                                    descriptors, descriptor_count, &written,
+                                    &reason)) {
+      case internal::SocketStatus::kDone:
+        outgoing_->DidWrite(written);
+        break;
+      case internal::SocketStatus::kWouldBlock:
+        is_blocked_on_write_ = true;
+        base::MessageLoopForIO::current()->WatchFileDescriptor(
+            pipe_.get(), false, base::MessageLoopForIO::WATCH_WRITE,
+            &write_watcher_, this);
+        return true;
+      case internal::SocketStatus::kRetryLater:
+        is_blocked_on_write_ = true;
+        base::MessageLoop::current()->PostDelayedTask(
+            FROM_HERE,
+            base::Bind(&ChannelPosix::ResumeWriting,
+                       connection_tasks_.GetWeakPtr()),
+            base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+        return true;
+      case internal::SocketStatus::kEnded:
+        write_failed_ = true;
+        write_failure_ = reason;
+        base::MessageLoop::current()->PostTask(
+            FROM_HERE, base::Bind(&ChannelPosix::DrainAndEnd,
+                                  connection_tasks_.GetWeakPtr()));
+        return false;
+    }
+  }
+  return true;
+}
+
+void ChannelPosix::ResumeWriting() {
+  is_blocked_on_write_ = false;
+  ProcessOutgoingMessages();
+}
+
+internal::ChannelReader::ReadState ChannelPosix::ReadData(char* buffer,
+                                                          int buffer_len,
+                                                          int* bytes_read) {
+  size_t received = 0;
+  std::vector<base::ScopedFD> descriptors;
+  ipcx::DisconnectReason reason = ipcx::DisconnectReason::kNone;
+  switch (internal::ReadFromSocket(pipe_.get(), buffer,
+                                   static_cast<size_t>(buffer_len), &received,
+                                   &descriptors, &reason)) {
+    case internal::SocketStatus::kDone:
+      break;
+    case internal::SocketStatus::kEnded:
+      set_disconnect_reason(reason);
+      return READ_FAILED;
+    case internal::SocketStatus::kWouldBlock:
+    case internal::SocketStatus::kRetryLater:
+      input_is_drained_ = true;
+      return READ_PENDING;
+  }
+  // The peer holds its end, so ours of it only hides the peer's death.
+  if (!received_hello())
+    CloseClientFileDescriptor();
+  for (base::ScopedFD& descriptor : descriptors)
+    AddAttachment(new internal::PlatformFileAttachment(std::move(descriptor)));
+  *bytes_read = static_cast<int>(received);
+  return READ_SUCCEEDED;
+}
+
+void ChannelPosix::OnFileCanReadWithoutBlocking(int fd) {
+  if (fd == listening_pipe_.get())
+    AcceptConnection();
+  else if (!ProcessIncomingMessages())
+    EndConnection();
+}
+
+void ChannelPosix::OnFileCanWriteWithoutBlocking(int fd) {
+  ResumeWriting();
+}
+
+void ChannelPosix::DrainAndEnd() {
+  internal::DestructionSentinel::Watch watch(sentinel());
+  const base::WeakPtr<ChannelPosix> connection = connection_tasks_.GetWeakPtr();
+  input_is_drained_ = false;
+  for (int turn = 0; turn < kMaxDrainTurns && !input_is_drained_; ++turn) {
+    if (!ProcessIncomingMessages())
+      break;
+    if (watch.destroyed() || !connection)
+      return;
+  }
+  set_disconnect_reason(write_failure_);
+  EndConnection();
+}
+
+void ChannelPosix::EndConnection() {
+  if (disconnect_reason() != ipcx::DisconnectReason::kPeerClosed) {
+    LOG(ERROR) << "Channel \"" << name_ << "\" to process " << peer_pid()
+               << " ended: " << ipcx::DisconnectReasonName(disconnect_reason());
+  }
+  // Before the listener is told, so that it may send, reset or delete.
+  ReleaseConnection();
+  if (!listening_pipe_.is_valid())
+    CloseClientFileDescriptor();
+  internal::DestructionSentinel::Watch watch(sentinel());
+  if (listener())
+    listener()->OnChannelError();
+  if (!watch.destroyed() && !pipe_.is_valid())
+    forget_peer_pid();
+}
+
+bool ChannelPosix::WatchListeningSocket() {
+  return base::MessageLoopForIO::current()->WatchFileDescriptor(
+      listening_pipe_.get(), true, base::MessageLoopForIO::WATCH_READ,
+      &listening_watcher_, this);
+}
+
+void ChannelPosix::AcceptConnection() {
+  int fd = -1;
+  if (!ServerAcceptConnection(listening_pipe_.get(), &fd)) {
+    if (errno == EAGAIN || errno == EWOULDBLOCK)
+      return;
+    Close();
+    if (listener())
+      listener()->OnChannelListenError();
+    return;
+  }
+  if (fd == -1) {
+    // The waiting peer keeps the socket readable: look away for a while.
+    listening_watcher_.StopWatchingFileDescriptor();
+    base::MessageLoop::current()->PostDelayedTask(
+        FROM_HERE,
+        base::Bind(base::IgnoreResult(&ChannelPosix::WatchListeningSocket),
+                   accept_tasks_.GetWeakPtr()),
+        base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+    return;
+  }
+  base::ScopedFD peer(fd);
+  if (pipe_.is_valid()) {
+    shutdown(peer.get(), SHUT_RDWR);
+    peer.reset();
+    if (listener())
+      listener()->OnChannelDenied();
+    return;
+  }
+  if (!(mode_ & MODE_OPEN_ACCESS_FLAG) && !IsPeerAuthorized(peer.get()))
+    return;
+  pipe_ = std::move(peer);
+  StartConnection();
+}
+
+bool ChannelPosix::AcceptsConnections() const {
+  return listening_pipe_.is_valid();
+}
+
+bool ChannelPosix::HasAcceptedConnection() const {
+  return AcceptsConnections() && pipe_.is_valid();
+}
+
+void ChannelPosix::ResetToAcceptingConnectionState() {
+  DCHECK(AcceptsConnections());
+  ReleaseConnection();
+  forget_peer_pid();
+}
+
+base::ProcessId ChannelPosix::GetPeerPID() const {
+  return peer_pid();
+}
+
+base::ProcessId ChannelPosix::GetSelfPID() const {
+  const int global_pid = g_global_pid.load(std::memory_order_relaxed);
+  return global_pid ? global_pid : base::GetCurrentProcId();
+}
+
+bool ChannelPosix::GetPeerEuid(uid_t* peer_euid) const {
+  return pipe_.is_valid() && IPC::GetPeerEuid(pipe_.get(), peer_euid);
+}
+
+int ChannelPosix::GetClientFileDescriptor() const {
+  return client_end_id_ ? internal::ClientEndRegistry::GetInstance()->Get(
+                              name_, client_end_id_)
+                        : -1;
+}
+
+base::ScopedFD ChannelPosix::TakeClientFileDescriptor() {
+  return client_end_id_ ? internal::ClientEndRegistry::GetInstance()->Take(
+                              name_, client_end_id_)
+                        : base::ScopedFD();
+}
+
+void ChannelPosix::CloseClientFileDescriptor() {
+  TakeClientFileDescriptor();
+}
+
+// static
+bool ChannelPosix::IsNamedServerInitialized(const std::string& channel_id) {
+  return base::PathExists(base::FilePath(channel_id));
+}
+
+#if defined(OS_LINUX)
+// static
+void ChannelPosix::SetGlobalPid(int pid) {
+  g_global_pid.store(pid, std::memory_order_relaxed);
+}
+#endif
+
+}  // namespace IPC

@@ -1,0 +1,149 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "src/posix/socket_io.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+
+#include "base/logging.h"
+#include "base/posix/eintr_wrapper.h"
+#include "ipc/ipc_message_attachment_set.h"
+
+namespace IPC {
+namespace internal {
+
+namespace {
+
+// What the kernel attaches to one sendmsg() at most. Room for fewer would make
+// it cut the list, and for exactly seven it would still deliver eight, because
+// it counts the padding.
+const size_t kKernelMaxDescriptors = 253;
+
+// Moves every descriptor of |message| into owners.
+void CollectDescriptors(msghdr* message,
+                        std::vector<base::ScopedFD>* descriptors) {
+  for (cmsghdr* control = CMSG_FIRSTHDR(message); control;
+       control = CMSG_NXTHDR(message, control)) {
+    if (control->cmsg_level != SOL_SOCKET || control->cmsg_type != SCM_RIGHTS)
+      continue;
+    const size_t count = (control->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+    for (size_t i = 0; i < count; ++i) {
+      int fd;
+      memcpy(&fd, CMSG_DATA(control) + i * sizeof(fd), sizeof(fd));
+      descriptors->push_back(base::ScopedFD(fd));
+    }
+  }
+}
+
+bool IsDirectory(int fd) {
+  struct stat info;
+  return fstat(fd, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+}  // namespace
+
+SocketStatus ReadFromSocket(int socket,
+                            char* buffer,
+                            size_t size,
+                            size_t* received,
+                            std::vector<base::ScopedFD>* descriptors,
+                            ipcx::DisconnectReason* reason) {
+  iovec space = {buffer, size};
+  alignas(cmsghdr) char control[CMSG_SPACE(kKernelMaxDescriptors * sizeof(int))];
+  msghdr message = {};
+  message.msg_iov = &space;
+  message.msg_iovlen = 1;
+  message.msg_control = control;
+  message.msg_controllen = sizeof(control);
+  const ssize_t result =
+      HANDLE_EINTR(recvmsg(socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC));
+  if (result < 0) {
+    if (errno == EAGAIN || errno == EWOULDBLOCK)
+      return SocketStatus::kWouldBlock;
+    if (errno == ECONNRESET || errno == EPIPE) {
+      *reason = ipcx::DisconnectReason::kPeerClosed;
+    } else {
+      PLOG(ERROR) << "recvmsg";
+      *reason = ipcx::DisconnectReason::kTransportError;
+    }
+    return SocketStatus::kEnded;
+  }
+  if (message.msg_controllen > 0) {
+    const size_t before = descriptors->size();
+    CollectDescriptors(&message, descriptors);
+    for (size_t i = before; i < descriptors->size(); ++i) {
+      if (IsDirectory((*descriptors)[i].get())) {
+        *reason = ipcx::DisconnectReason::kDirectoryDescriptor;
+        return SocketStatus::kEnded;
+      }
+    }
+  }
+  // Set also when the descriptor table is full and nothing at all arrived.
+  if (message.msg_flags & MSG_CTRUNC) {
+    *reason = ipcx::DisconnectReason::kTruncatedAttachments;
+    return SocketStatus::kEnded;
+  }
+  if (result == 0) {
+    *reason = ipcx::DisconnectReason::kPeerClosed;
+    return SocketStatus::kEnded;
+  }
+  *received = static_cast<size_t>(result);
+  return SocketStatus::kDone;
+}
+
+SocketStatus WriteToSocket(int socket,
+                           const char* data,
+                           size_t size,
+                           const int* descriptors,
+                           size_t descriptor_count,
+                           size_t* written,
+                           ipcx::DisconnectReason* reason) {
+  const size_t kMax = MessageAttachmentSet::kMaxDescriptorsPerMessage;
+  DCHECK_LE(descriptor_count, kMax);
+  iovec bytes = {const_cast<char*>(data), size};
+  alignas(cmsghdr) char control[CMSG_SPACE(kMax * sizeof(int))];
+  msghdr message = {};
+  message.msg_iov = &bytes;
+  message.msg_iovlen = 1;
+  if (descriptor_count > 0) {
+    const size_t length = descriptor_count * sizeof(int);
+    memset(control, 0, sizeof(control));
+    message.msg_control = control;
+    message.msg_controllen = CMSG_SPACE(length);
+    cmsghdr* const header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(length);
+    memcpy(CMSG_DATA(header), descriptors, length);
+  }
+  const ssize_t result =
+      HANDLE_EINTR(sendmsg(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL));
+  if (result >= 0) {
+    *written = static_cast<size_t>(result);
+    return SocketStatus::kDone;
+  }
+  switch (errno) {
+    case EAGAIN:
+      return SocketStatus::kWouldBlock;
+    case ENOBUFS:
+    case ENOMEM:
+    case ETOOMANYREFS:
+      // The system is short of something, most likely because too many
+      // descriptors are in flight; that is no fault of the connection.
+      return SocketStatus::kRetryLater;
+    case EPIPE:
+    case ECONNRESET:
+      *reason = ipcx::DisconnectReason::kPeerClosed;
+      return SocketStatus::kEnded;
+    default:
+      PLOG(ERROR) << "sendmsg";
+      *reason = ipcx::DisconnectReason::kTransportError;
+      return SocketStatus::kEnded;
+  }
+}
+
+}  // namespace internal
+}  // namespace IPC
