@@ -9,8 +9,12 @@ namespace base {
 namespace internal {
 
 // The calling thread's stack, one "#0 0x... symbol" line a frame, without the
-// innermost |skip| frames above the caller.
+// innermost |skip| frames above the caller's own.
 std::string CurrentStackTrace(int skip);
+
+// Implemented by each platform folder: fills |frames| with at most |size|
+// return addresses, its caller's first, and returns their number.
+int CaptureStack(void** frames, int size);
 
 }  // namespace internal
 }  // namespace base
