@@ -1,0 +1,277 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef IPC_IPC_MESSAGE_H_
+#define IPC_IPC_MESSAGE_H_
+
+#include <string.h>
+
+#include <string>
+
+#include "base/basictypes.h"
+#include "base/memory/ref_counted.h"
+#include "base/pickle.h"
+#include "base/trace_event/trace_event.h"
+#include "build/build_config.h"
+#include "ipc/ipc_export.h"
+
+// Routing ids with a meaning of their own.
+enum SpecialRoutingIDs {
+  // The channel's own messages.
+  MSG_ROUTING_NONE = -2,
+  // Messages to a process, and not to one of the objects in it.
+  MSG_ROUTING_CONTROL = kint32max,
+};
+
+// Types outside of every message class.
+#define IPC_REPLY_ID 0xFFFFFFF0    // Replies to sync messages.
+#define IPC_LOGGING_ID 0xFFFFFFF1  // Log data on its way to the logger.
+
+namespace IPC {
+
+class Channel;
+class ChannelMojo;
+class ChannelNacl;
+class ChannelPosix;
+class ChannelWin;
+class MessageAttachment;
+class MessageAttachmentSet;
+class MessageReplyDeserializer;
+class SyncMessage;
+
+namespace internal {
+class ChannelReader;
+class MessageFramer;
+class OutgoingQueue;
+}  // namespace internal
+
+// A pickle with a routing id, a type and flags in its header, and with
+// attachments beside it. Not thread-safe; copies share their attachments.
+class IPC_EXPORT Message : public Pickle {
+ public:
+  // Carried, and used by no scheduler.
+  enum PriorityValue {
+    PRIORITY_LOW = 1,
+    PRIORITY_NORMAL = 2,
+    PRIORITY_HIGH = 3
+  };
+
+  // The lower 8 bits of the flags. The upper 24 are a reference number that
+  // tells messages apart in traces.
+  enum {
+    PRIORITY_MASK = 0x03,
+    SYNC_BIT = 0x04,
+    REPLY_BIT = 0x08,
+    REPLY_ERROR_BIT = 0x10,
+    UNBLOCK_BIT = 0x20,
+    PUMPING_MSGS_BIT = 0x40,
+    HAS_SENT_TIME_BIT = 0x80,
+  };
+
+  ~Message() override;
+
+  Message();
+
+  // A message to the object |routing_id| of the peer. Payload follows by
+  // writing to it, see WriteParam().
+  Message(int32 routing_id, uint32 type, PriorityValue priority);
+
+  // A read-only view of one whole message as on the wire; |data| must outlive
+  // it. If |data| is anything else, type() and the like return 0.
+  Message(const char* data, int data_len);
+
+  Message(const Message& other);
+  Message& operator=(const Message& other);
+
+  // Leaves |other| without header: good for assignment only.
+  Message(Message&& other) noexcept;
+  Message& operator=(Message&& other) noexcept;
+
+  PriorityValue priority() const {
+    return static_cast<PriorityValue>(flags() & PRIORITY_MASK);
+  }
+
+  // Synchronous calls and their replies, see SyncMessage.
+  void set_sync() { AddFlags(SYNC_BIT); }
+  bool is_sync() const { return HasFlags(SYNC_BIT); }
+  void set_reply() { AddFlags(REPLY_BIT); }
+  bool is_reply() const { return HasFlags(REPLY_BIT); }
+  void set_reply_error() { AddFlags(REPLY_ERROR_BIT); }
+  bool is_reply_error() const { return HasFlags(REPLY_ERROR_BIT); }
+
+  // Asks that the receiver handles it even while its thread is blocked in a
+  // synchronous call of its own.
+  void set_unblock(bool unblock) {
+    SetFlags(unblock ? flags() | UNBLOCK_BIT : flags() & ~uint32{UNBLOCK_BIT});
+  }
+  bool should_unblock() const { return HasFlags(UNBLOCK_BIT); }
+
+  // Whether the sender of this sync message runs a message loop meanwhile.
+  bool is_caller_pumping_messages() const { return HasFlags(PUMPING_MSGS_BIT); }
+
+  // Set by a message map that could not parse this message. For this object
+  // only: copies start without it.
+  void set_dispatch_error() const { dispatch_error_ = true; }
+  bool dispatch_error() const { return dispatch_error_; }
+
+  // Whether SyncMessage::GenerateReply() was called for this object, so that
+  // somebody is going to answer. Copies start without it.
+  bool reply_generated() const { return reply_generated_; }
+
+  uint32 type() const { return Field<uint32>(kTypeOffset); }
+
+  int32 routing_id() const { return Field<int32>(kRoutingOffset); }
+  void set_routing_id(int32 new_id) { SetField(kRoutingOffset, new_id); }
+
+  uint32 flags() const { return Field<uint32>(kFlagsOffset); }
+
+  // Replaces the header of a message without payload, flags verbatim.
+  void SetHeaderValues(int32 routing, uint32 type, uint32 flags);
+
+  // Calls a handler that takes nothing, or the parameter of the message map.
+  template <class T, class S, class P, class Class>
+  static bool Dispatch(const Message* msg,
+                       T* obj,
+                       S* sender,
+                       P* parameter,
+                       void (Class::*func)()) {
+    (obj->*func)();
+    return true;
+  }
+  template <class T, class S, class P, class Class>
+  static bool Dispatch(const Message* msg,
+                       T* obj,
+                       S* sender,
+                       P* parameter,
+                       void (Class::*func)(P*)) {
+    (obj->*func)(parameter);
+    return true;
+  }
+
+  // Message classes that have something to log hide this one.
+  static void Log(std::string* name, const Message* msg, std::string* l) {}
+
+  // The end of the message that starts at |range_start|; NULL if it is not
+  // complete before |range_end|.
+  static const char* FindNext(const char* range_start, const char* range_end) {
+    return Pickle::FindNext(sizeof(Header), range_start, range_end);
+  }
+
+  // Adds an attachment and writes the index by which the reader asks for it.
+  // False, with the index written, if the message can hold no more of its
+  // kind: such a message is refused when sent.
+  bool WriteAttachment(scoped_refptr<MessageAttachment> attachment);
+
+  // The attachment whose index comes next. False for any index that the sender
+  // would not have written there.
+  bool ReadAttachment(PickleIterator* iter,
+                      scoped_refptr<MessageAttachment>* attachment) const;
+
+  bool HasAttachments() const;
+  // Mojo handles are not supported: always false unless a client attached some.
+  bool HasMojoHandles() const;
+
+  // Flow events that tie sending and receiving together in a trace.
+  void TraceMessageBegin();
+  void TraceMessageEnd();
+
+ protected:
+  friend class Channel;
+  friend class ChannelMojo;
+  friend class ChannelNacl;
+  friend class ChannelPosix;
+  friend class ChannelWin;
+  friend class MessageReplyDeserializer;
+  friend class SyncMessage;
+  friend class internal::ChannelReader;
+  friend class internal::MessageFramer;
+  friend class internal::OutgoingQueue;
+
+  struct Header : Pickle::Header {
+    int32 routing;
+    uint32 type;
+    uint32 flags;
+#if defined(OS_POSIX)
+    uint16 num_fds;  // Filled in when the message is sent.
+    uint16 pad;
+#endif
+  };
+
+  // NULL for a view of bytes that are no message. Misaligned if they are.
+  Header* header() {
+    return headerT<Header>();
+  }
+  const Header* header() const {
+    return headerT<Header>();
+  }
+
+  void Init();
+
+  void EnsureMessageAttachmentSet();
+  // Never NULL: makes an empty set if there is none.
+  MessageAttachmentSet* attachment_set() {
+    EnsureMessageAttachmentSet();
+    return attachment_set_.get();
+  }
+  const MessageAttachmentSet* attachment_set() const {
+    return attachment_set_.get();
+  }
+
+  scoped_refptr<MessageAttachmentSet> attachment_set_;
+
+  mutable bool dispatch_error_;
+
+ private:
+  // Where the fields of Header are.
+  static constexpr size_t kRoutingOffset = 4;
+  static constexpr size_t kTypeOffset = 8;
+  static constexpr size_t kFlagsOffset = 12;
+  static constexpr size_t kNumFdsOffset = 16;
+
+  // Any alignment will do; 0 without a header.
+  template <class T>
+  T Field(size_t offset) const {
+    T value = 0;
+    if (const void* start = data())
+      memcpy(&value, static_cast<const char*>(start) + offset, sizeof(value));
+    return value;
+  }
+  template <class T>
+  void SetField(size_t offset, T value) {
+    if (header())
+      memcpy(reinterpret_cast<char*>(header()) + offset, &value, sizeof(value));
+  }
+  bool HasFlags(uint32 bits) const {
+    return (flags() & bits) != 0;
+  }
+  void AddFlags(uint32 bits) {
+    SetFlags(flags() | bits);
+  }
+  void SetFlags(uint32 flags) {
+    SetField(kFlagsOffset, flags);
+  }
+
+  // For channels.
+  static constexpr size_t kWireHeaderSize = sizeof(Header);
+
+  // What the header at |header|, kWireHeaderSize bytes, says about the number
+  // of attachments. Always 0 on Windows.
+  static size_t AnnouncedAttachments(const char* header);
+
+  // Writes the number of attachments into the header.
+  void AnnounceAttachments();
+
+  // A received message takes over what came with it; may be null.
+  void AdoptAttachments(scoped_refptr<MessageAttachmentSet> attachments);
+
+  // Why this message must not be sent: attachments that did not fit or were
+  // taken out again, or a directory. NULL if nothing is wrong with them.
+  const char* AttachmentProblem() const;
+
+  mutable bool reply_generated_;
+  // WriteAttachment() once returned false.
+  bool lacks_attachments_;
+};
+
+}  // namespace IPC
+
+#endif  // IPC_IPC_MESSAGE_H_
