@@ -151,7 +151,6 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
 
     // On the I/O thread:
     void OnSendMessage(scoped_ptr<Message> message);
-    void OnSendFailed();
     void ReportErrorOnce();
     void OnAddFilter();
     void OnRemoveFilter(MessageFilter* filter);

@@ -101,8 +101,11 @@ void ChannelProxy::Context::OnChannelOpened() {
   DCHECK(channel_);
   // For the channel, whose listener we are; released when it is closed.
   AddRef();
-  if (!channel_->Connect())
-    OnSendFailed();
+  if (!channel_->Connect()) {
+    // A channel whose peer is gone reports it from the loop, before this task.
+    base::ThreadTaskRunnerHandle::Get()->PostTask(
+        FROM_HERE, base::Bind(&Context::ReportErrorOnce, this));
+  }
 }
 
 void ChannelProxy::Context::OnChannelClosed() {
@@ -127,19 +130,11 @@ void ChannelProxy::Context::Clear() {
 }
 
 void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
-  if (channel_ && !channel_->Send(message.release()))
-    OnSendFailed();
-}
-
-void ChannelProxy::Context::OnSendFailed() {
-  // A channel that breaks reports it by itself, after what the peer had sent.
-  // Whoever sends into one that is broken already is told again.
-  if (error_reported_) {
+  // A channel that breaks reports it by itself, after what the peer had sent;
+  // one that refuses a message is not broken. Only who sends into a channel
+  // that is broken already is told again.
+  if (channel_ && !channel_->Send(message.release()) && error_reported_)
     OnChannelError();
-    return;
-  }
-  base::ThreadTaskRunnerHandle::Get()->PostTask(
-      FROM_HERE, base::Bind(&Context::ReportErrorOnce, this));
 }
 
 void ChannelProxy::Context::ReportErrorOnce() {

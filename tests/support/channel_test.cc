@@ -1,0 +1,116 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "tests/support/channel_test.h"
+
+#include <utility>
+
+#include "base/files/file_path.h"
+#include "base/files/file_util.h"
+#include "base/run_loop.h"
+#include "base/time/time.h"
+#include "ipc/ipc_message.h"
+
+namespace test_support {
+
+namespace {
+
+const int kLimitSeconds = 10;
+
+}  // namespace
+
+ChannelTest::ChannelTest() = default;
+
+ChannelTest::~ChannelTest() {
+  if (!folder_.empty())
+    EXPECT_TRUE(base::DeleteFile(base::FilePath(folder_), true));
+}
+
+void ChannelTest::RunUntil(const std::function<bool()>& condition) {
+  const base::TimeTicks limit =
+      base::TimeTicks::Now() + base::TimeDelta::FromSeconds(kLimitSeconds);
+  while (!condition()) {
+    if (base::TimeTicks::Now() > limit) {
+      ADD_FAILURE() << "what the test waits for did not happen";
+      return;
+    }
+    // One turn: it sleeps until there is I/O, a task or the limit.
+    base::RunLoop turn;
+    loop_.PostDelayedTask(FROM_HERE, turn.QuitClosure(),
+                          base::TimeDelta::FromMilliseconds(2));
+    turn.Run();
+  }
+}
+
+void ChannelTest::RunUntilEvent(const RecordingListener& listener,
+                                const std::string& event,
+                                int count) {
+  RunUntil([&] { return listener.Count(event) >= count; });
+  EXPECT_GE(listener.Count(event), count) << "so far: " << listener.story();
+}
+
+void ChannelTest::RunUntilIdle() {
+  base::RunLoop().RunUntilIdle();
+}
+
+scoped_ptr<IPC::ChannelPosix> ChannelTest::MakeChannel(
+    IPC::Channel::Mode mode,
+    IPC::Listener* listener,
+    base::ScopedFD* other_end) {
+  int ours = -1;
+  int theirs = -1;
+  EXPECT_TRUE(IPC::SocketPair(&ours, &theirs));
+  other_end->reset(theirs);
+  return make_scoped_ptr(new IPC::ChannelPosix(
+      IPC::ChannelHandle("test", base::FileDescriptor(ours, true)), mode,
+      listener));
+}
+
+scoped_ptr<IPC::ChannelPosix> ChannelTest::ConnectToRawPeer(
+    IPC::Listener* listener,
+    scoped_ptr<RawPeer>* peer) {
+  base::ScopedFD other_end;
+  scoped_ptr<IPC::ChannelPosix> channel =
+      MakeChannel(IPC::Channel::MODE_SERVER, listener, &other_end);
+  EXPECT_TRUE(channel->Connect());
+  peer->reset(new RawPeer(std::move(other_end)));
+  return channel;
+}
+
+scoped_ptr<IPC::ChannelPosix> ChannelTest::MeetRawPeer(
+    RecordingListener* listener,
+    scoped_ptr<RawPeer>* peer) {
+  scoped_ptr<IPC::ChannelPosix> channel = ConnectToRawPeer(listener, peer);
+  (*peer)->Send(Hello(4242));
+  RunUntilEvent(*listener, "connected:4242");
+  EXPECT_EQ((*peer)->ReceiveMessage().size(), 24u) << "the channel's HELLO";
+  listener->Forget();
+  return channel;
+}
+
+// static
+IPC::Message* ChannelTest::NewMessage(uint32 type, int number) {
+  IPC::Message* message =
+      new IPC::Message(1, type, IPC::Message::PRIORITY_NORMAL);
+  message->WriteInt(number);
+  return message;
+}
+
+// static
+IPC::Message* ChannelTest::NewLargeMessage(uint32 type, size_t size) {
+  IPC::Message* message =
+      new IPC::Message(1, type, IPC::Message::PRIORITY_NORMAL);
+  const std::string payload(size, 'L');
+  message->WriteBytes(payload.data(), static_cast<int>(size));
+  return message;
+}
+
+std::string ChannelTest::SocketPath(const std::string& name) {
+  if (folder_.empty()) {
+    base::FilePath folder;
+    EXPECT_TRUE(base::CreateNewTempDirectory("ipc", &folder));
+    folder_ = folder.value();
+  }
+  return folder_ + "/" + name;
+}
+
+}  // namespace test_support

@@ -1,0 +1,61 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef TESTS_SUPPORT_CHANNEL_TEST_H_
+#define TESTS_SUPPORT_CHANNEL_TEST_H_
+
+#include <functional>
+#include <string>
+
+#include "base/files/scoped_file.h"
+#include "base/message_loop/message_loop.h"
+#include "gtest/gtest.h"
+#include "ipc/ipc_channel_posix.h"
+#include "tests/support/raw_peer.h"
+#include "tests/support/recording_listener.h"
+
+namespace test_support {
+
+// A channel under test on this thread's MessageLoopForIO. Its peer is either
+// another channel on the same thread or a RawPeer.
+class ChannelTest : public testing::Test {
+ protected:
+  ChannelTest();
+  ~ChannelTest() override;
+
+  // Runs the loop until |condition| holds; fails the test after ten seconds.
+  void RunUntil(const std::function<bool()>& condition);
+  // Until |listener| has noted |event| |count| times.
+  void RunUntilEvent(const RecordingListener& listener,
+                     const std::string& event,
+                     int count = 1);
+  // Until there is nothing to do: everything that lies in a socket is read.
+  void RunUntilIdle();
+
+  // A channel over one end of a new socket pair. The other end is returned.
+  scoped_ptr<IPC::ChannelPosix> MakeChannel(IPC::Channel::Mode mode,
+                                            IPC::Listener* listener,
+                                            base::ScopedFD* other_end);
+  // The same, connected, with a raw peer that has not said HELLO.
+  scoped_ptr<IPC::ChannelPosix> ConnectToRawPeer(IPC::Listener* listener,
+                                                 scoped_ptr<RawPeer>* peer);
+  // The same, and HELLO was exchanged: |peer| has pid 4242.
+  scoped_ptr<IPC::ChannelPosix> MeetRawPeer(RecordingListener* listener,
+                                            scoped_ptr<RawPeer>* peer);
+
+  // A message of |type| with |number| as payload.
+  static IPC::Message* NewMessage(uint32 type, int number = 0);
+  // A message with |size| bytes of payload.
+  static IPC::Message* NewLargeMessage(uint32 type, size_t size);
+
+  // A path for a socket, in a folder of this test that is deleted afterwards.
+  std::string SocketPath(const std::string& name);
+
+  base::MessageLoopForIO loop_;
+
+ private:
+  std::string folder_;
+};
+
+}  // namespace test_support
+
+#endif  // TESTS_SUPPORT_CHANNEL_TEST_H_

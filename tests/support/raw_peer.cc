@@ -1,0 +1,174 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "tests/support/raw_peer.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/uio.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "gtest/gtest.h"
+
+namespace test_support {
+
+namespace {
+
+const size_t kHeaderSize = 20;
+
+void Append(const void* value, size_t size, std::string* bytes) {
+  bytes->append(static_cast<const char*>(value), size);
+}
+
+}  // namespace
+
+std::string RawMessage::Bytes() const {
+  const uint32_t size = payload_size < 0
+                            ? static_cast<uint32_t>(payload.size())
+                            : static_cast<uint32_t>(payload_size);
+  const uint16_t pad = 0;
+  std::string bytes;
+  Append(&size, sizeof(size), &bytes);
+  Append(&routing, sizeof(routing), &bytes);
+  Append(&type, sizeof(type), &bytes);
+  Append(&flags, sizeof(flags), &bytes);
+  Append(&num_fds, sizeof(num_fds), &bytes);
+  Append(&pad, sizeof(pad), &bytes);
+  return bytes + payload;
+}
+
+RawMessage Hello(int pid) {
+  RawMessage hello;
+  hello.routing = -2;
+  hello.type = 0xFFFF;
+  hello.payload = IntBytes(pid);
+  return hello;
+}
+
+std::string IntBytes(int32_t value) {
+  std::string bytes;
+  Append(&value, sizeof(value), &bytes);
+  return bytes;
+}
+
+RawPeer::RawPeer(base::ScopedFD socket) : socket_(std::move(socket)) {
+  EXPECT_TRUE(socket_.is_valid());
+  const int flags = fcntl(fd(), F_GETFL);
+  EXPECT_EQ(fcntl(fd(), F_SETFL, flags & ~O_NONBLOCK), 0);
+  const timeval limit = {10, 0};
+  EXPECT_EQ(setsockopt(fd(), SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit)),
+            0);
+  EXPECT_EQ(setsockopt(fd(), SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof(limit)),
+            0);
+}
+
+RawPeer::~RawPeer() = default;
+
+// static
+base::ScopedFD RawPeer::ConnectTo(const std::string& path) {
+  base::ScopedFD socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  sockaddr_un address = {};
+  address.sun_family = AF_UNIX;
+  EXPECT_LT(path.size(), sizeof(address.sun_path));
+  memcpy(address.sun_path, path.data(), path.size());
+  if (connect(socket.get(), reinterpret_cast<const sockaddr*>(&address),
+              sizeof(address)) != 0) {
+    ADD_FAILURE() << "connect " << path << ": " << strerror(errno);
+    socket.reset();
+  }
+  return socket;
+}
+
+void RawPeer::Send(const std::string& bytes) {
+  size_t sent = 0;
+  while (sent < bytes.size()) {
+    const ssize_t result = send(fd(), bytes.data() + sent, bytes.size() - sent,
+                                MSG_NOSIGNAL);
+    // The victim may hang up in the middle of an attack.
+    if (result < 0) {
+      EXPECT_TRUE(errno == EPIPE || errno == ECONNRESET) << strerror(errno);
+      return;
+    }
+    sent += static_cast<size_t>(result);
+  }
+}
+
+void RawPeer::SendWithDescriptors(const std::string& bytes,
+                                  const std::vector<int>& descriptors) {
+  iovec data = {const_cast<char*>(bytes.data()), bytes.size()};
+  std::vector<char> control(CMSG_SPACE(descriptors.size() * sizeof(int)));
+  msghdr message = {};
+  message.msg_iov = &data;
+  message.msg_iovlen = 1;
+  message.msg_control = control.data();
+  message.msg_controllen = control.size();
+  cmsghdr* const header = CMSG_FIRSTHDR(&message);
+  header->cmsg_level = SOL_SOCKET;
+  header->cmsg_type = SCM_RIGHTS;
+  header->cmsg_len = CMSG_LEN(descriptors.size() * sizeof(int));
+  memcpy(CMSG_DATA(header), descriptors.data(),
+         descriptors.size() * sizeof(int));
+  const ssize_t result = sendmsg(fd(), &message, MSG_NOSIGNAL);
+  if (result < 0)
+    EXPECT_TRUE(errno == EPIPE || errno == ECONNRESET) << strerror(errno);
+  else
+    EXPECT_EQ(static_cast<size_t>(result), bytes.size());
+}
+
+bool RawPeer::ReceiveExactly(size_t size, std::string* bytes) {
+  while (bytes->size() < size) {
+    char buffer[4096];
+    iovec space = {buffer, std::min(sizeof(buffer), size - bytes->size())};
+    alignas(cmsghdr) char control[CMSG_SPACE(253 * sizeof(int))];
+    msghdr message = {};
+    message.msg_iov = &space;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof(control);
+    const ssize_t result = recvmsg(fd(), &message, MSG_CMSG_CLOEXEC);
+    if (result < 0 && errno != ECONNRESET)
+      ADD_FAILURE() << "recvmsg: " << strerror(errno);
+    if (result <= 0)
+      return false;
+    for (cmsghdr* header = CMSG_FIRSTHDR(&message); header;
+         header = CMSG_NXTHDR(&message, header)) {
+      if (header->cmsg_type != SCM_RIGHTS)
+        continue;
+      const size_t count = (header->cmsg_len - CMSG_LEN(0)) / sizeof(int);
+      for (size_t i = 0; i < count; ++i) {
+        int fd;
+        memcpy(&fd, CMSG_DATA(header) + i * sizeof(fd), sizeof(fd));
+        descriptors_.push_back(base::ScopedFD(fd));
+      }
+    }
+    bytes->append(buffer, static_cast<size_t>(result));
+  }
+  return true;
+}
+
+std::string RawPeer::ReceiveMessage() {
+  std::string bytes;
+  if (!ReceiveExactly(kHeaderSize, &bytes)) {
+    EXPECT_TRUE(bytes.empty()) << "the stream ends inside a header";
+    return std::string();
+  }
+  uint32_t payload_size;
+  memcpy(&payload_size, bytes.data(), sizeof(payload_size));
+  EXPECT_TRUE(ReceiveExactly(kHeaderSize + payload_size, &bytes))
+      << "the stream ends inside a payload";
+  return bytes;
+}
+
+bool RawPeer::ReachesEnd() {
+  while (!ReceiveMessage().empty()) {
+  }
+  return !testing::Test::HasFailure();
+}
+
+}  // namespace test_support
