@@ -118,8 +118,7 @@ void Time::LocalExplode(Exploded* exploded) const {
   exploded->hour = local.tm_hour;
   exploded->minute = local.tm_min;
   exploded->second = local.tm_sec;
-  exploded->millisecond = static_cast<int>(
-      (us - whole * kMicrosecondsPerSecond) / kMicrosecondsPerMillisecond);
+  exploded->millisecond = static_cast<int>(us / kMicrosecondsPerMillisecond);
 }
 
 // static
