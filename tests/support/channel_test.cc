@@ -7,38 +7,16 @@
 #include "base/files/file_path.h"
 #include "base/files/file_util.h"
 #include "base/run_loop.h"
-#include "base/time/time.h"
 #include "ipc/ipc_message.h"
+#include "tests/support/run_until.h"
 
 namespace test_support {
-
-namespace {
-
-const int kLimitSeconds = 10;
-
-}  // namespace
 
 ChannelTest::ChannelTest() = default;
 
 ChannelTest::~ChannelTest() {
   if (!folder_.empty())
     EXPECT_TRUE(base::DeleteFile(base::FilePath(folder_), true));
-}
-
-void ChannelTest::RunUntil(const std::function<bool()>& condition) {
-  const base::TimeTicks limit =
-      base::TimeTicks::Now() + base::TimeDelta::FromSeconds(kLimitSeconds);
-  while (!condition()) {
-    if (base::TimeTicks::Now() > limit) {
-      ADD_FAILURE() << "what the test waits for did not happen";
-      return;
-    }
-    // One turn: it sleeps until there is I/O, a task or the limit.
-    base::RunLoop turn;
-    loop_.PostDelayedTask(FROM_HERE, turn.QuitClosure(),
-                          base::TimeDelta::FromMilliseconds(2));
-    turn.Run();
-  }
 }
 
 void ChannelTest::RunUntilEvent(const RecordingListener& listener,

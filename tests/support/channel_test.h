@@ -3,7 +3,6 @@
 #ifndef TESTS_SUPPORT_CHANNEL_TEST_H_
 #define TESTS_SUPPORT_CHANNEL_TEST_H_
 
-#include <functional>
 #include <string>
 
 #include "base/files/scoped_file.h"
@@ -12,6 +11,7 @@
 #include "ipc/ipc_channel_posix.h"
 #include "tests/support/raw_peer.h"
 #include "tests/support/recording_listener.h"
+#include "tests/support/run_until.h"
 
 namespace test_support {
 
@@ -22,9 +22,7 @@ class ChannelTest : public testing::Test {
   ChannelTest();
   ~ChannelTest() override;
 
-  // Runs the loop until |condition| holds; fails the test after ten seconds.
-  void RunUntil(const std::function<bool()>& condition);
-  // Until |listener| has noted |event| |count| times.
+  // Runs the loop until |listener| has noted |event| |count| times.
   void RunUntilEvent(const RecordingListener& listener,
                      const std::string& event,
                      int count = 1);
