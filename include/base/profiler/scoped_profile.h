@@ -17,7 +17,7 @@ class ScopedProfile {
  public:
   enum Mode { DISABLED, ENABLED };
 
-  ScopedProfile(const Location& location, Mode mode) {}
+  ScopedProfile(const Location&, Mode) {}
   // Not trivial, so that an unused variable of this type gives no warning.
   ~ScopedProfile() {}
 
