@@ -79,7 +79,6 @@ class IPC_EXPORT ChannelPosix : public Channel,
   void AcceptConnection();
   bool WatchListeningSocket();
 
-  static bool HasSendableAttachments(const Message& message);
   // Writes as much as the socket takes. False: a write failed for good.
   bool ProcessOutgoingMessages();
   void ResumeWriting();

@@ -274,21 +274,6 @@ bool ChannelPosix::Send(Message* message) {
   return ProcessOutgoingMessages();
 }
 
-bool ChannelPosix::HasSendableAttachments(const Message& message) {
-  const char* fault = nullptr;
-  if (message.lacks_attachments())
-    fault = "more attachments than a message can have";
-  else if (!message.HasAttachments())
-    return true;
-  else if (message.attachment_set()->ContainsTakenDescriptor())
-    fault = "a descriptor that was taken out of it";
-  else if (message.attachment_set()->ContainsDirectoryDescriptor())
-    fault = "a directory";
-  LOG_IF(ERROR, fault) << "Refused to send a message of type "
-                       << message.type() << ": it has " << fault;
-  return !fault;
-}
-
 bool ChannelPosix::ProcessOutgoingMessages() {
   char scratch[internal::OutgoingQueue::kBatchSize];
   int descriptors[MessageAttachmentSet::kMaxDescriptorsPerMessage];
