@@ -58,12 +58,11 @@ base::ScopedFD TakePrimaryDescriptor() {
     return base::ScopedFD();
   CHECK(!taken.exchange(true))
       << "The channel that this process was started with is already in use";
-  base::ScopedFD owned(fd);
   if (!SetFlags(fd)) {
     PLOG(ERROR) << "The channel descriptor of this process, " << fd;
-    (void)owned.release();
+    return base::ScopedFD();
   }
-  return owned;
+  return base::ScopedFD(fd);
 }
 
 }  // namespace
