@@ -60,12 +60,11 @@ class SharedMemory {
   SharedMemory();
   // Takes |handle| over.
   SharedMemory(SharedMemoryHandle handle, bool read_only);
-#if defined(OS_WIN)
-  // |handle| is valid in |process|.
+  // |handle| is valid in |process|. On POSIX that has to be this process, or
+  // the object stays without memory.
   SharedMemory(SharedMemoryHandle handle,
                bool read_only,
                ProcessHandle process);
-#endif
   SharedMemory(const SharedMemory&) = delete;
   // Unmaps and closes.
   ~SharedMemory();
@@ -97,25 +96,17 @@ class SharedMemory {
   // |bytes|, or if another process could still cut the memory. |offset| is a
   // multiple of the system's page size (Windows: of its allocation
   // granularity).
-  bool Map(size_t bytes) {
-    return MapAt(0, bytes);
-  }
+  bool Map(size_t bytes) { return MapAt(0, bytes); }
   bool MapAt(off_t offset, size_t bytes);
   // False if it was not mapped.
   bool Unmap();
 
   // What Create() was asked for; 0 for memory from a handle.
-  size_t requested_size() const {
-    return requested_size_;
-  }
+  size_t requested_size() const { return requested_size_; }
   // 0 while not mapped.
-  size_t mapped_size() const {
-    return mapped_size_;
-  }
+  size_t mapped_size() const { return mapped_size_; }
   // Null while not mapped.
-  void* memory() const {
-    return memory_;
-  }
+  void* memory() const { return memory_; }
 
   // Stays owned by this object.
   SharedMemoryHandle handle() const;
@@ -137,9 +128,9 @@ class SharedMemory {
 
   // Makes a handle that its receiver can map for reading only and cannot turn
   // into another one. Create() must have been told |share_read_only|. On Linux
-  // the first call closes the memory for any further writable mapping but this
-  // object's own: ShareToProcess() fails from then on, and a handle it made
-  // before is of use only to those who have mapped it already.
+  // (from 5.1) the first call closes the memory to any further writable mapping
+  // but this object's own: ShareToProcess() fails from then on, and a handle it
+  // made before is of use only to those who have mapped it already.
   bool ShareReadOnlyToProcess(ProcessHandle process,
                               SharedMemoryHandle* new_handle);
   bool GiveReadOnlyToProcess(ProcessHandle process,
@@ -156,12 +147,13 @@ class SharedMemory {
   win::ScopedHandle mapped_file_;
   win::ScopedHandle lock_;
 #elif defined(OS_POSIX)
-  bool CreateNamed(const SharedMemoryCreateOptions& options);
   bool SetMemoryFile(ScopedFD file);
   bool ForbidNewWriters();
-  void ReleaseWriterAlias();
+  void* MapFile(off_t offset, size_t bytes);
 
   ScopedFD mapped_file_;
+  // The same file, opened for reading only; with share_read_only.
+  ScopedFD readonly_file_;
   SharedMemoryId inode_;
   // A mapping of everything from before new writers were forbidden, to make
   // this object's own later mappings from. Null until then.
@@ -173,7 +165,6 @@ class SharedMemory {
   size_t mapped_size_;
   void* memory_;
   bool read_only_;
-  bool share_read_only_;
   size_t requested_size_;
 };
 
