@@ -1,0 +1,109 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "tests/support/two_process_test.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <memory>
+#include <string>
+
+#include "base/command_line.h"
+#include "gtest/gtest-spi.h"
+#include "gtest/gtest.h"
+
+namespace test_support {
+
+namespace {
+
+// What a test would do in its body, callable from outside.
+class Story : public TwoProcessTest {
+ public:
+  using TwoProcessTest::ExpectChildExits;
+  using TwoProcessTest::ExpectChildKilledBy;
+  using TwoProcessTest::KillChild;
+  using TwoProcessTest::set_time_limit;
+  using TwoProcessTest::StartChild;
+  using TwoProcessTest::TakeParentEnd;
+
+ private:
+  void TestBody() override {}
+};
+
+class TwoProcessTestTest : public TwoProcessTest {};
+
+// Answers with its channel's id and a switch, and leaves once the parent does.
+TWO_PROCESS_CHILD_MAIN(TalkingChild) {
+  const std::string words =
+      PrimaryChannelId() + " " +
+      base::CommandLine::ForCurrentProcess()->GetSwitchValueASCII("word");
+  const int fd = PrimaryChannelDescriptor();
+  if (write(fd, words.data(), words.size()) !=
+      static_cast<ssize_t>(words.size())) {
+    return 2;
+  }
+  char byte;
+  return read(fd, &byte, 1) == 0 ? 7 : 3;
+}
+
+TWO_PROCESS_CHILD_MAIN(WaitingChild) {
+  char byte;
+  return static_cast<int>(read(PrimaryChannelDescriptor(), &byte, 1));
+}
+
+TEST_F(TwoProcessTestTest, ChildTalksOnDescriptorThree) {
+  set_channel_id("id");
+  AddChildSwitch("word", "hello");
+  StartChild("TalkingChild");
+
+  char words[100];
+  const ssize_t length = read(parent_end(), words, sizeof(words));
+  TakeParentEnd();
+
+  EXPECT_EQ("id hello", std::string(words, length > 0 ? length : 0));
+  ExpectChildExits(7);
+}
+
+TEST_F(TwoProcessTestTest, KilledChild) {
+  StartChild("WaitingChild");
+  KillChild();
+  ExpectChildKilledBy(SIGKILL);
+}
+
+TEST(TwoProcessTestFailureTest, OtherExitCode) {
+  Story story;
+  story.StartChild("WaitingChild");
+  story.TakeParentEnd();
+  EXPECT_NONFATAL_FAILURE(story.ExpectChildExits(1), "exit code 0");
+}
+
+TEST(TwoProcessTestFailureTest, KilledInsteadOfExited) {
+  Story story;
+  story.StartChild("WaitingChild");
+  story.KillChild();
+  EXPECT_NONFATAL_FAILURE(story.ExpectChildExits(0), "signal 9");
+}
+
+TEST(TwoProcessTestFailureTest, OutlivesTheTimeLimit) {
+  Story story;
+  story.set_time_limit(std::chrono::milliseconds(20));
+  story.StartChild("WaitingChild");
+  EXPECT_NONFATAL_FAILURE(story.ExpectChildExits(0),
+                          "still running after 20 ms");
+}
+
+TEST(TwoProcessTestFailureTest, EndNotStated) {
+  auto story = std::make_unique<Story>();
+  story->StartChild("WaitingChild");
+  EXPECT_NONFATAL_FAILURE(story.reset(), "does not state how its child ends");
+}
+
+TEST(TwoProcessTestFailureTest, UnknownChild) {
+  Story story;
+  story.StartChild("NobodyOfThisName");
+  story.ExpectChildExits(255);  // -1 to the child.
+}
+
+}  // namespace
+
+}  // namespace test_support
