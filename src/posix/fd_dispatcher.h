@@ -1,0 +1,123 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef SRC_POSIX_FD_DISPATCHER_H_
+#define SRC_POSIX_FD_DISPATCHER_H_
+
+#include <sys/types.h>
+
+#include <deque>
+#include <list>
+#include <memory>
+
+#include "base/macros.h"
+#include "base/message_loop/message_pump_libevent.h"
+#include "base/observer_list.h"
+#include "src/posix/wake_up_fd.h"
+
+struct event;
+struct event_base;
+
+namespace base {
+
+class TimeDelta;
+
+namespace internal {
+
+class FdDispatcher;
+
+// One watch. Shared by its controller and, while the watch is due to be told
+// of something, by its dispatcher.
+class FdWatch : public std::enable_shared_from_this<FdWatch> {
+ public:
+  FdWatch(FdDispatcher* dispatcher, int fd);
+  ~FdWatch();
+
+  // Ends the watch: no callback follows.
+  void Stop();
+
+  int fd() const { return fd_; }
+  // Whether neither Stop() nor the end of the dispatcher has come.
+  bool is_live() const { return dispatcher_ != nullptr; }
+
+ private:
+  friend class FdDispatcher;
+
+  const int fd_;
+  FdDispatcher* dispatcher_;
+  MessagePumpLibevent::Watcher* delegate_ = nullptr;
+  struct event* event_ = nullptr;
+  short events_ = 0;  // EV_READ, EV_WRITE, EV_PERSIST as asked for.
+  short ready_ = 0;   // Those of them that are to be reported.
+  bool queued_ = false;
+  std::list<FdWatch*>::iterator position_;
+
+  DISALLOW_COPY_AND_ASSIGN(FdWatch);
+};
+
+// All that touches libevent. Collecting what is ready and telling of it are
+// two steps, because libevent cannot be entered again from its own callbacks,
+// while ours may run a nested loop. For one thread, but for WakeUp().
+class FdDispatcher {
+ public:
+  FdDispatcher();
+  ~FdDispatcher();
+
+  // See MessagePumpLibevent::WatchFileDescriptor(); |watch| is the
+  // controller's.
+  bool Watch(int fd,
+             bool persistent,
+             int mode,
+             MessagePumpLibevent::Watcher* delegate,
+             std::shared_ptr<FdWatch>* watch);
+
+  // Collects what is ready now; or waits until something is, until WakeUp()
+  // or for |timeout|, which is forever if NULL.
+  void Poll();
+  void Wait(const TimeDelta* timeout);
+
+  // Tells of all that was collected, or until |keep_running| turns false; the
+  // rest stays. Returns whether it called anyone.
+  bool Dispatch(const bool& keep_running);
+
+  // Any thread. Ends a Wait(), or the next one.
+  void WakeUp() { wake_up_fd_.Signal(); }
+
+  ObserverList<MessagePumpLibevent::IOObserver>* io_observers() {
+    return &io_observers_;
+  }
+
+ private:
+  friend class FdWatch;
+
+  static void OnWakeUp(int fd, short events, void* dispatcher);
+  static void OnReady(int fd, short events, void* watch);
+  void Collect(int flags);
+
+  bool Arm(FdWatch* watch, short events);
+  void Disarm(FdWatch* watch);
+  void Remove(FdWatch* watch);
+  void Tell(FdWatch* watch, short ready);
+
+  // In a forked child the kernel's set of descriptors is still the parent's.
+  // It must be replaced before anything is taken out of it.
+  void LeaveParentAlone();
+
+  const pid_t process_id_;
+  pid_t owner_of_set_;
+
+  WakeUpFd wake_up_fd_;
+  struct event_base* base_;
+  struct event* wake_up_event_;
+  struct event* timer_event_;
+
+  std::list<FdWatch*> watches_;
+  std::deque<std::shared_ptr<FdWatch>> ready_;
+  ObserverList<MessagePumpLibevent::IOObserver> io_observers_;
+
+  DISALLOW_COPY_AND_ASSIGN(FdDispatcher);
+};
+
+}  // namespace internal
+}  // namespace base
+
+#endif  // SRC_POSIX_FD_DISPATCHER_H_
