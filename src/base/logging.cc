@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "base/internal/check.h"
+#include "base/strings/utf_string_conversions.h"
 #include "src/base/logging_platform.h"
 #include "src/base/stack_trace.h"
 #include "src/base/vlog.h"
@@ -255,42 +256,6 @@ void CheckFailed(const char* file, int line, const char* expr) {
 }  // namespace internal
 }  // namespace base
 
-namespace {
-
-void AppendUtf8(std::ostream& out, uint32_t code) {
-  if (code < 0x80) {
-    out << static_cast<char>(code);
-    return;
-  }
-  const int trailing = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-  static const unsigned char kLead[] = {0, 0xC0, 0xE0, 0xF0};
-  out << static_cast<char>(kLead[trailing] | (code >> (6 * trailing)));
-  for (int i = trailing - 1; i >= 0; --i)
-    out << static_cast<char>(0x80 | ((code >> (6 * i)) & 0x3F));
-}
-
-bool IsLeadSurrogate(uint32_t unit) {
-  return unit >= 0xD800 && unit < 0xDC00;
-}
-
-bool IsTrailSurrogate(uint32_t unit) {
-  return unit >= 0xDC00 && unit < 0xE000;
-}
-
-}  // namespace
-
 std::ostream& std::operator<<(std::ostream& out, const wchar_t* text) {
-  for (; text && *text; ++text) {
-    uint32_t code = static_cast<uint32_t>(text[0]);
-    const uint32_t next = static_cast<uint32_t>(text[1]);
-    if (IsLeadSurrogate(code) && IsTrailSurrogate(next)) {
-      code = 0x10000 + ((code - 0xD800) << 10) + (next - 0xDC00);
-      ++text;
-    } else if (code > 0x10FFFF || IsLeadSurrogate(code) ||
-               IsTrailSurrogate(code)) {
-      code = 0xFFFD;
-    }
-    AppendUtf8(out, code);
-  }
-  return out;
+  return out << base::WideToUTF8(text ? text : L"(null)");
 }

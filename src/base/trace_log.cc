@@ -2,7 +2,7 @@
 
 #include "base/trace_event/trace_event.h"
 
-#include "src/base/logging_platform.h"
+#include "base/process/process_handle.h"
 
 namespace base {
 namespace trace_event {
@@ -13,9 +13,7 @@ TraceLog* TraceLog::GetInstance() {
   return instance;
 }
 
-TraceLog::TraceLog()
-    : process_id_(
-          static_cast<int>(logging::internal::CurrentProcessIdForLog())) {}
+TraceLog::TraceLog() : process_id_(static_cast<int>(GetCurrentProcId())) {}
 
 TraceLog::~TraceLog() {}
 

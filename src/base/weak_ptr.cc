@@ -2,18 +2,10 @@
 
 #include "base/memory/weak_ptr.h"
 
+#include "src/base/thread_token.h"
+
 namespace base {
 namespace internal {
-
-namespace {
-
-// Its address tells threads apart.
-const void* CurrentThreadToken() {
-  static thread_local char token;
-  return &token;
-}
-
-}  // namespace
 
 WeakFlag::WeakFlag() {}
 
