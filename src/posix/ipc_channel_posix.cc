@@ -253,9 +253,9 @@ bool ChannelPosix::Send(Message* message) {
                << "\" used in a forked child without exec";
     return false;
   }
-  if (owned->HasAttachments() &&
-      owned->attachment_set()->ContainsDirectoryDescriptor()) {
-    LOG(ERROR) << "Refused to send a directory, message type " << owned->type();
+  if (const char* const problem = owned->AttachmentProblem()) {
+    LOG(ERROR) << "Refused to send a message of type " << owned->type()
+               << ": it has " << problem;
     return false;
   }
   if (!pipe_.is_valid()) {

@@ -15,8 +15,9 @@ namespace test_support {
 ChannelTest::ChannelTest() = default;
 
 ChannelTest::~ChannelTest() {
-  if (!folder_.empty())
+  if (!folder_.empty()) {
     EXPECT_TRUE(base::DeleteFile(base::FilePath(folder_), true));
+  }
 }
 
 void ChannelTest::RunUntilEvent(const RecordingListener& listener,
@@ -65,6 +66,33 @@ scoped_ptr<IPC::ChannelPosix> ChannelTest::MeetRawPeer(
   return channel;
 }
 
+void ChannelTest::MakeConnectedPair(RecordingListener* server_listener,
+                                    scoped_ptr<IPC::ChannelPosix>* server,
+                                    RecordingListener* client_listener,
+                                    scoped_ptr<IPC::ChannelPosix>* client) {
+  base::ScopedFD other_end;
+  *server = MakeChannel(IPC::Channel::MODE_SERVER, server_listener, &other_end);
+  client->reset(new IPC::ChannelPosix(
+      IPC::ChannelHandle("test",
+                         base::FileDescriptor(other_end.release(), true)),
+      IPC::Channel::MODE_CLIENT, client_listener));
+  EXPECT_TRUE((*server)->Connect());
+  EXPECT_TRUE((*client)->Connect());
+  RunUntil([&] {
+    return !server_listener->events().empty() &&
+           !client_listener->events().empty();
+  });
+  server_listener->Forget();
+  client_listener->Forget();
+}
+
+void ChannelTest::ExpectEnd(const RecordingListener& listener,
+                            const IPC::ChannelPosix& channel,
+                            ipcx::DisconnectReason reason) {
+  RunUntilEvent(listener, "error");
+  EXPECT_EQ(channel.disconnect_reason(), reason);
+}
+
 // static
 IPC::Message* ChannelTest::NewMessage(uint32 type, int number) {
   IPC::Message* message =
@@ -80,6 +108,13 @@ IPC::Message* ChannelTest::NewLargeMessage(uint32 type, size_t size) {
   const std::string payload(size, 'L');
   message->WriteBytes(payload.data(), static_cast<int>(size));
   return message;
+}
+
+// static
+int ChannelTest::NumberIn(const IPC::Message& message) {
+  PickleIterator reader(message);
+  int number = -1;
+  return reader.ReadInt(&number) ? number : -1;
 }
 
 std::string ChannelTest::SocketPath(const std::string& name) {

@@ -3,15 +3,26 @@
 #ifndef TESTS_SUPPORT_CHANNEL_TEST_H_
 #define TESTS_SUPPORT_CHANNEL_TEST_H_
 
+#include <ostream>
 #include <string>
 
 #include "base/files/scoped_file.h"
 #include "base/message_loop/message_loop.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel_posix.h"
+#include "ipcx/disconnect_reason.h"
 #include "tests/support/raw_peer.h"
 #include "tests/support/recording_listener.h"
 #include "tests/support/run_until.h"
+
+namespace ipcx {
+
+// For googletest.
+inline void PrintTo(DisconnectReason reason, std::ostream* out) {
+  *out << DisconnectReasonName(reason);
+}
+
+}  // namespace ipcx
 
 namespace test_support {
 
@@ -40,10 +51,23 @@ class ChannelTest : public testing::Test {
   scoped_ptr<IPC::ChannelPosix> MeetRawPeer(RecordingListener* listener,
                                             scoped_ptr<RawPeer>* peer);
 
+  // Two channels over one socket pair that have met.
+  void MakeConnectedPair(RecordingListener* server_listener,
+                         scoped_ptr<IPC::ChannelPosix>* server,
+                         RecordingListener* client_listener,
+                         scoped_ptr<IPC::ChannelPosix>* client);
+
+  // Waits for OnChannelError, which must tell |reason|.
+  void ExpectEnd(const RecordingListener& listener,
+                 const IPC::ChannelPosix& channel,
+                 ipcx::DisconnectReason reason);
+
   // A message of |type| with |number| as payload.
   static IPC::Message* NewMessage(uint32 type, int number = 0);
   // A message with |size| bytes of payload.
   static IPC::Message* NewLargeMessage(uint32 type, size_t size);
+  // The number that NewMessage() put into a message; -1 if there is none.
+  static int NumberIn(const IPC::Message& message);
 
   // A path for a socket, in a folder of this test that is deleted afterwards.
   std::string SocketPath(const std::string& name);

@@ -29,9 +29,8 @@ void Append(const void* value, size_t size, std::string* bytes) {
 }  // namespace
 
 std::string RawMessage::Bytes() const {
-  const uint32_t size = payload_size < 0
-                            ? static_cast<uint32_t>(payload.size())
-                            : static_cast<uint32_t>(payload_size);
+  const uint32_t size = payload_size < 0 ? static_cast<uint32_t>(payload.size())
+                                         : static_cast<uint32_t>(payload_size);
   const uint16_t pad = 0;
   std::string bytes;
   Append(&size, sizeof(size), &bytes);
@@ -41,6 +40,20 @@ std::string RawMessage::Bytes() const {
   Append(&num_fds, sizeof(num_fds), &bytes);
   Append(&pad, sizeof(pad), &bytes);
   return bytes + payload;
+}
+
+RawMessage Parse(const std::string& bytes) {
+  RawMessage message;
+  if (bytes.size() < kHeaderSize) {
+    ADD_FAILURE() << "no message but " << bytes.size() << " bytes";
+    return message;
+  }
+  memcpy(&message.routing, bytes.data() + 4, sizeof(message.routing));
+  memcpy(&message.type, bytes.data() + 8, sizeof(message.type));
+  memcpy(&message.flags, bytes.data() + 12, sizeof(message.flags));
+  memcpy(&message.num_fds, bytes.data() + 16, sizeof(message.num_fds));
+  message.payload = bytes.substr(kHeaderSize);
+  return message;
 }
 
 RawMessage Hello(int pid) {
@@ -88,8 +101,8 @@ base::ScopedFD RawPeer::ConnectTo(const std::string& path) {
 void RawPeer::Send(const std::string& bytes) {
   size_t sent = 0;
   while (sent < bytes.size()) {
-    const ssize_t result = send(fd(), bytes.data() + sent, bytes.size() - sent,
-                                MSG_NOSIGNAL);
+    const ssize_t result =
+        send(fd(), bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
     // The victim may hang up in the middle of an attack.
     if (result < 0) {
       EXPECT_TRUE(errno == EPIPE || errno == ECONNRESET) << strerror(errno);

@@ -25,6 +25,9 @@ struct RawMessage {
   std::string Bytes() const;
 };
 
+// Takes apart what RawPeer::ReceiveMessage() returned.
+RawMessage Parse(const std::string& bytes);
+
 // HELLO with |pid|.
 RawMessage Hello(int pid);
 
