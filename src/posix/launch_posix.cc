@@ -7,7 +7,6 @@
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
-#include <string.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -46,10 +45,11 @@ std::map<std::string, std::string> ChildEnvironment(
   std::map<std::string, std::string> result;
   if (!options.clear_environ) {
     for (char** entry = environ; entry && *entry; ++entry) {
-      if (const char* equals = strchr(*entry, '=')) {
-        // The first of two entries of a name is the one getenv() finds.
-        result.emplace(std::string(*entry, equals), std::string(equals + 1));
-      }
+      const std::string variable(*entry);
+      const size_t equals = variable.find('=');
+      // The first of two entries of a name is the one getenv() finds.
+      if (equals != std::string::npos)
+        result.emplace(variable.substr(0, equals), variable.substr(equals + 1));
     }
   }
   for (const auto& change : options.environ) {
