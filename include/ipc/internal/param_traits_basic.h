@@ -1,0 +1,286 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// ParamTraits of numbers, strings, and types of base/ and ipc/. Included by
+// ipc/ipc_message_utils.h.
+
+#ifndef IPC_INTERNAL_PARAM_TRAITS_BASIC_H_
+#define IPC_INTERNAL_PARAM_TRAITS_BASIC_H_
+
+#include <string>
+#include <vector>
+
+#include "base/basictypes.h"
+#include "base/files/file.h"
+#include "base/strings/string16.h"
+#include "build/build_config.h"
+#include "ipc/internal/param_support.h"
+#include "ipc/ipc_message.h"
+#include "ipc/ipc_param_traits.h"
+
+namespace base {
+class FilePath;
+class NullableString16;
+class Time;
+class TimeDelta;
+class TimeTicks;
+struct FileDescriptor;
+}  // namespace base
+
+namespace IPC {
+
+struct ChannelHandle;
+struct LogData;
+
+template <>
+struct ParamTraits<bool> : internal::BuiltInTraits {
+  typedef bool param_type;
+  static void Write(Message* m, const param_type& p) { m->WriteBool(p); }
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r) {
+    return iter->ReadBool(r);
+  }
+  IPC_EXPORT static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<unsigned char> : internal::BuiltInTraits {
+  typedef unsigned char param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<unsigned short> : internal::BuiltInTraits {
+  typedef unsigned short param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct ParamTraits<int> : internal::BuiltInTraits {
+  typedef int param_type;
+  static void Write(Message* m, const param_type& p) { m->WriteInt(p); }
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r) {
+    return iter->ReadInt(r);
+  }
+  IPC_EXPORT static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct ParamTraits<unsigned int> : internal::BuiltInTraits {
+  typedef unsigned int param_type;
+  static void Write(Message* m, const param_type& p) { m->WriteUInt32(p); }
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r) {
+    return iter->ReadUInt32(r);
+  }
+  IPC_EXPORT static void Log(const param_type& p, std::string* l);
+};
+
+// long and unsigned long have 4 bytes on some platforms and 8 on others: for
+// peers of one kind only. int64 and uint64 are safe.
+template <>
+struct IPC_EXPORT ParamTraits<long> : internal::BuiltInTraits {
+  typedef long param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<unsigned long> : internal::BuiltInTraits {
+  typedef unsigned long param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<long long> : internal::BuiltInTraits {
+  typedef long long param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<unsigned long long> : internal::BuiltInTraits {
+  typedef unsigned long long param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// NaN and infinity arrive like any other value: a handler must expect them.
+template <>
+struct IPC_EXPORT ParamTraits<float> : internal::BuiltInTraits {
+  typedef float param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<double> : internal::BuiltInTraits {
+  typedef double param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct ParamTraits<std::string> : internal::BuiltInTraits {
+  typedef std::string param_type;
+  static void Write(Message* m, const param_type& p) { m->WriteString(p); }
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r) {
+    return iter->ReadString(r);
+  }
+  IPC_EXPORT static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<std::wstring> : internal::BuiltInTraits {
+  typedef std::wstring param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// Where wchar_t has 16 bits, string16 is wstring.
+#if !defined(WCHAR_T_IS_UTF16)
+template <>
+struct IPC_EXPORT ParamTraits<base::string16> : internal::BuiltInTraits {
+  typedef base::string16 param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+#endif
+
+// Bytes travel as one block.
+template <>
+struct IPC_EXPORT ParamTraits<std::vector<char>> : internal::BuiltInTraits {
+  typedef std::vector<char> param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<std::vector<unsigned char>>
+    : internal::BuiltInTraits {
+  typedef std::vector<unsigned char> param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<std::vector<bool>> : internal::BuiltInTraits {
+  typedef std::vector<bool> param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// A path with a NUL in it is not read.
+template <>
+struct IPC_EXPORT ParamTraits<base::FilePath> : internal::BuiltInTraits {
+  typedef base::FilePath param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<base::NullableString16>
+    : internal::BuiltInTraits {
+  typedef base::NullableString16 param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// is_symbolic_link does not travel.
+template <>
+struct IPC_EXPORT ParamTraits<base::File::Info> : internal::BuiltInTraits {
+  typedef base::File::Info param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// Not checked: any int arrives.
+template <>
+struct SimilarTypeTraits<base::File::Error> {
+  typedef int Type;
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<base::Time> : internal::BuiltInTraits {
+  typedef base::Time param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<base::TimeDelta> : internal::BuiltInTraits {
+  typedef base::TimeDelta param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<base::TimeTicks> : internal::BuiltInTraits {
+  typedef base::TimeTicks param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+#if defined(OS_POSIX)
+// Writing borrows the descriptor, or owns it if |auto_close| is set. The reader
+// owns what it gets. An invalid one arrives as invalid.
+template <>
+struct IPC_EXPORT ParamTraits<base::FileDescriptor> : internal::BuiltInTraits {
+  typedef base::FileDescriptor param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+  static void Discard(param_type* p);
+};
+#endif
+
+template <>
+struct IPC_EXPORT ParamTraits<ChannelHandle> : internal::BuiltInTraits {
+  typedef ChannelHandle param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+  static void Discard(param_type* p);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<LogData> : internal::BuiltInTraits {
+  typedef LogData param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// A message inside a message, without attachments. All its flags are what the
+// peer says: clear those that it must not choose before sending it on.
+template <>
+struct IPC_EXPORT ParamTraits<Message> : internal::BuiltInTraits {
+  typedef Message param_type;
+  static void Write(Message* m, const param_type& p);
+  // |*r| must have no payload.
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+}  // namespace IPC
+
+#endif  // IPC_INTERNAL_PARAM_TRAITS_BASIC_H_

@@ -1,0 +1,41 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// The stage that defines ParamTraits<>::Log() of structs and enums. To be
+// followed by the message files inside of namespace IPC.
+
+#ifndef IPC_PARAM_TRAITS_LOG_MACROS_H_
+#define IPC_PARAM_TRAITS_LOG_MACROS_H_
+
+#include "ipc/internal/struct_macro_support.h"
+#include "ipc/ipc_message_null_macros.h"
+
+#undef IPC_STRUCT_BEGIN_WITH_PARENT
+#undef IPC_STRUCT_MEMBER
+#undef IPC_STRUCT_END
+#define IPC_STRUCT_BEGIN_WITH_PARENT(struct_name, parent) \
+  IPC_STRUCT_TRAITS_BEGIN(struct_name)
+#define IPC_STRUCT_MEMBER(...) \
+  IPC_INTERNAL_EXPAND(IPC_INTERNAL_MEMBER_TRAITS(__VA_ARGS__, ))
+#define IPC_STRUCT_END() IPC_STRUCT_TRAITS_END()
+
+#undef IPC_STRUCT_TRAITS_BEGIN
+#undef IPC_STRUCT_TRAITS_MEMBER
+#undef IPC_STRUCT_TRAITS_PARENT
+#undef IPC_STRUCT_TRAITS_END
+#define IPC_STRUCT_TRAITS_BEGIN(struct_name)                                \
+  void ParamTraits<struct_name>::Log(const param_type& p, std::string* l) { \
+    static_cast<void>(p);                                                   \
+    internal::LogFields(l
+#define IPC_STRUCT_TRAITS_MEMBER(name) , p.name
+#define IPC_STRUCT_TRAITS_PARENT(type) , internal::AsParent<type>(p)
+#define IPC_STRUCT_TRAITS_END() \
+  );                            \
+  }
+
+#undef IPC_ENUM_TRAITS_VALIDATE
+#define IPC_ENUM_TRAITS_VALIDATE(enum_name, validation_expression)        \
+  void ParamTraits<enum_name>::Log(const param_type& p, std::string* l) { \
+    LogParam(static_cast<int>(p), l);                                     \
+  }
+
+#endif  // IPC_PARAM_TRAITS_LOG_MACROS_H_

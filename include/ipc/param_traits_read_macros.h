@@ -1,0 +1,47 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// The stage that defines ParamTraits<>::Read() of structs and enums. To be
+// followed by the message files inside of namespace IPC.
+
+#ifndef IPC_PARAM_TRAITS_READ_MACROS_H_
+#define IPC_PARAM_TRAITS_READ_MACROS_H_
+
+#include "ipc/internal/struct_macro_support.h"
+#include "ipc/ipc_message_null_macros.h"
+
+#undef IPC_STRUCT_BEGIN_WITH_PARENT
+#undef IPC_STRUCT_MEMBER
+#undef IPC_STRUCT_END
+#define IPC_STRUCT_BEGIN_WITH_PARENT(struct_name, parent) \
+  IPC_STRUCT_TRAITS_BEGIN(struct_name)
+#define IPC_STRUCT_MEMBER(...) \
+  IPC_INTERNAL_EXPAND(IPC_INTERNAL_MEMBER_TRAITS(__VA_ARGS__, ))
+#define IPC_STRUCT_END() IPC_STRUCT_TRAITS_END()
+
+#undef IPC_STRUCT_TRAITS_BEGIN
+#undef IPC_STRUCT_TRAITS_MEMBER
+#undef IPC_STRUCT_TRAITS_PARENT
+#undef IPC_STRUCT_TRAITS_END
+#define IPC_STRUCT_TRAITS_BEGIN(struct_name)                                  \
+  bool ParamTraits<struct_name>::Read(const Message* m, PickleIterator* iter, \
+                                      param_type* p) {                        \
+    static_cast<void>(p);                                                     \
+    return internal::ReadFields(m, iter
+#define IPC_STRUCT_TRAITS_MEMBER(name) , &p->name
+#define IPC_STRUCT_TRAITS_PARENT(type) , internal::AsParent<type>(p)
+#define IPC_STRUCT_TRAITS_END() \
+  );                            \
+  }
+
+#undef IPC_ENUM_TRAITS_VALIDATE
+#define IPC_ENUM_TRAITS_VALIDATE(enum_name, validation_expression)          \
+  bool ParamTraits<enum_name>::Read(const Message* m, PickleIterator* iter, \
+                                    param_type* p) {                        \
+    int value;                                                              \
+    if (!iter->ReadInt(&value) || !(validation_expression))                 \
+      return false;                                                         \
+    *p = static_cast<param_type>(value);                                    \
+    return true;                                                            \
+  }
+
+#endif  // IPC_PARAM_TRAITS_READ_MACROS_H_
