@@ -78,6 +78,8 @@ void BlockBuilder::AddPreformatted(const FlowState& state,
 void BlockBuilder::AddCollapsed(const FlowState& state, std::string_view text) {
   for (size_t pos = 0; pos < text.size();) {
     if (IsWhiteSpace(text[pos])) {
+      if (!pending_space_)
+        space_style_ = state.style;
       pending_space_ = true;
       ++pos;
       continue;
@@ -93,7 +95,9 @@ void BlockBuilder::AddCollapsed(const FlowState& state, std::string_view text) {
     }
     if (pending_space_ && block_is_open_ &&
         !EndsLine(containers_.back().blocks.back())) {
-      AppendToRun(state, " ");
+      FlowState before = state;
+      before.style = space_style_;
+      AppendToRun(before, " ");
     }
     pending_space_ = false;
     AppendToRun(state, text.substr(pos, end - pos));
@@ -113,6 +117,25 @@ void BlockBuilder::AddRule(const FlowState& state) {
   EndBlock(theme::kParagraphSpace + 6);
 }
 
+void BlockBuilder::AddImage(const FlowState& state,
+                            size_t image,
+                            int width,
+                            int height,
+                            std::string_view alternative) {
+  EndBlock(theme::kListItemSpace);
+  Block* const block = StartBlock(state, Block::Kind::kImage);
+  block->image = image;
+  block->image_width = width;
+  block->image_height = height;
+  if (!alternative.empty()) {
+    FlowState muted = state;
+    muted.style.italic = true;
+    muted.style.muted = true;
+    AddCollapsed(muted, alternative);
+  }
+  EndBlock(theme::kListItemSpace);
+}
+
 void BlockBuilder::EndBlock(int margin) {
   Container& container = containers_.back();
   if (block_is_open_) {
@@ -120,6 +143,7 @@ void BlockBuilder::EndBlock(int margin) {
     TrimEnd(&block);
     const bool has_content = block.kind == Block::Kind::kRule ||
                              block.kind == Block::Kind::kTable ||
+                             block.kind == Block::Kind::kImage ||
                              !block.runs.empty() || !block.marker.empty();
     if (has_content) {
       container.margin = 0;

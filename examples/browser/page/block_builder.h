@@ -35,6 +35,11 @@ class BlockBuilder {
   void AddText(const FlowState& state, std::string_view text);
   void AddLineBreak(const FlowState& state);
   void AddRule(const FlowState& state);
+  void AddImage(const FlowState& state,
+                size_t image,
+                int width,
+                int height,
+                std::string_view alternative);
 
   // The next block of text carries this mark of a list item.
   void SetMarker(std::string marker) { marker_ = std::move(marker); }
@@ -75,6 +80,7 @@ class BlockBuilder {
   int column_ = 0;  // Of the next preformatted character, for tabs.
   bool block_is_open_ = false;
   bool pending_space_ = false;
+  TextStyle space_style_;  // Of the text that the pending space belongs to.
 };
 
 }  // namespace page

@@ -14,6 +14,7 @@ constexpr int kTextLinePercent = 156;
 constexpr int kHeadingLinePercent = 128;
 constexpr int kMonoLinePercent = 142;
 constexpr int kNarrowestColumn = 24;
+constexpr int kNarrowestImage = 160;
 
 Color ColorOf(const Block& block, const TextStyle& style) {
   if (style.link)
@@ -29,6 +30,31 @@ LineBreaker::Spaces SpacesOf(const Block& block) {
              : LineBreaker::Spaces::kCollapse;
 }
 
+struct Size {
+  int width;
+  int height;
+};
+
+// What the page says, or the image itself; never wider than the column.
+Size SizeOf(const Block& block, const Image& image, int column_width) {
+  double width = block.image_width;
+  double height = block.image_height;
+  if (width == 0 && height == 0) {
+    width = image.width;
+    height = image.height;
+  } else if (width == 0) {
+    width = height * image.width / image.height;
+  } else if (height == 0) {
+    height = width * image.height / image.width;
+  }
+  if (width > column_width) {
+    height = height * column_width / width;
+    width = column_width;
+  }
+  return {std::max(1, static_cast<int>(width)),
+          std::max(1, static_cast<int>(height))};
+}
+
 // What is left of a column to the right of an indentation.
 Column Indented(Column column, int indent) {
   indent = std::clamp(column.width - kNarrowestColumn, 0, indent);
@@ -37,8 +63,11 @@ Column Indented(Column column, int indent) {
 
 }  // namespace
 
-BlockLayout::BlockLayout(Fonts* fonts, int max_y, DisplayList* list)
-    : fonts_(fonts), max_y_(max_y), list_(list) {}
+BlockLayout::BlockLayout(Fonts* fonts,
+                         const Images& images,
+                         int max_y,
+                         DisplayList* list)
+    : fonts_(fonts), images_(images), max_y_(max_y), list_(list) {}
 
 int BlockLayout::AddBlocks(const std::vector<Block>& blocks,
                            Column column,
@@ -68,6 +97,9 @@ int BlockLayout::AddBlock(const Block& block, Column column, int y) {
       return AddPreformatted(block, inner, y);
     case Block::Kind::kTable:
       return AddTable(block, inner, y);
+    case Block::Kind::kImage:
+      return HasImage(block) ? AddImage(block, inner, y)
+                             : AddText(block, inner, y);
     case Block::Kind::kRule:
       EndRect(AddRect(inner.left, y, inner.width, theme::kRule, 0), y + 1);
       return y + 1;
@@ -99,6 +131,22 @@ int BlockLayout::AddPreformatted(const Block& block, Column column, int y) {
   y += theme::kPanelPaddingY;
   EndRect(panel, y);
   return y;
+}
+
+bool BlockLayout::HasImage(const Block& block) const {
+  return block.image < images_.size() && images_[block.image].width > 0;
+}
+
+int BlockLayout::AddImage(const Block& block, Column column, int y) {
+  const Size size = SizeOf(block, images_[block.image], column.width);
+  if (y + size.height > max_y_) {
+    list_->cut = true;
+    return y;
+  }
+  const int left =
+      column.left + (block.centered ? (column.width - size.width) / 2 : 0);
+  list_->images.push_back({left, y, size.width, size.height, block.image});
+  return y + size.height;
 }
 
 int BlockLayout::AddLines(const Block& block,
@@ -152,7 +200,7 @@ void BlockLayout::AddDecorations(const LinePiece& piece, int x, int baseline) {
   const int ascent = Fonts::Ascent(style.size);
   baseline -= style.raise;
   if (style.code) {
-    const size_t tint = AddRect(left - 2, baseline - ascent - 3, width + 4,
+    const size_t tint = AddRect(left - 1, baseline - ascent - 3, width + 3,
                                 theme::kCode, theme::kCodeRadius);
     EndRect(tint, baseline + 4);
   }
@@ -190,6 +238,9 @@ LineBreaker::Extent BlockLayout::Measure(const std::vector<Block>& blocks) {
     LineBreaker::Extent own;
     if (block.kind == Block::Kind::kTable) {
       own = MeasureTable(block);
+    } else if (block.kind == Block::Kind::kImage && HasImage(block)) {
+      own.widest = SizeOf(block, images_[block.image], list_->width).width;
+      own.narrowest = std::min(own.widest, kNarrowestImage);
     } else {
       own = LineBreaker::Measure(block.runs, SpacesOf(block), fonts_);
       const int padding = block.panel ? 2 * theme::kPanelPaddingX : 0;

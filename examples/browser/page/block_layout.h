@@ -25,7 +25,7 @@ struct Column {
 // list as cut, where the page would become taller than the limit.
 class BlockLayout {
  public:
-  BlockLayout(Fonts* fonts, int max_y, DisplayList* list);
+  BlockLayout(Fonts* fonts, const Images& images, int max_y, DisplayList* list);
 
   // Return the y below what was put there.
   int AddBlocks(const std::vector<Block>& blocks, Column column, int y);
@@ -46,13 +46,18 @@ class BlockLayout {
   int AddBlock(const Block& block, Column column, int y);
   int AddText(const Block& block, Column column, int y);
   int AddPreformatted(const Block& block, Column column, int y);
+  int AddImage(const Block& block, Column column, int y);
   int AddLines(const Block& block, Column column, int line_percent, int y);
   void AddLine(const Block& block, const Line& line, int x, int baseline);
   void AddDecorations(const LinePiece& piece, int x, int baseline);
   void AddMarker(const Block& block, int right, int baseline);
   void AddQuoteBars(const Block& block, Column column, int top, int bottom);
 
+  // Whether there are pixels for an image block.
+  bool HasImage(const Block& block) const;
+
   Fonts* const fonts_;
+  const Images& images_;
   const int max_y_;
   DisplayList* const list_;
 };

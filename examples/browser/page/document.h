@@ -3,6 +3,7 @@
 #ifndef EXAMPLES_BROWSER_PAGE_DOCUMENT_H_
 #define EXAMPLES_BROWSER_PAGE_DOCUMENT_H_
 
+#include <stddef.h>
 #include <stdint.h>
 
 #include <string>
@@ -42,7 +43,7 @@ struct Run {
 struct TableRow;
 
 struct Block {
-  enum class Kind : uint8_t { kText, kPreformatted, kRule, kTable };
+  enum class Kind : uint8_t { kText, kPreformatted, kRule, kTable, kImage };
 
   Kind kind = Kind::kText;
   uint8_t heading_level = 0;  // 1 to 6, or 0.
@@ -55,6 +56,11 @@ struct Block {
   std::string marker;           // Drawn left of the first line of a list item.
   std::vector<Run> runs;
   std::vector<TableRow> rows;
+
+  // Of an image, whose alternative text is in `runs`.
+  size_t image = 0;     // In Document::images.
+  int image_width = 0;  // As the page wants it; 0 if it does not say.
+  int image_height = 0;
 };
 
 struct TableCell {
@@ -71,6 +77,7 @@ struct TableRow {
 struct Document {
   std::string title;
   std::vector<Block> blocks;
+  std::vector<std::string> images;  // References, each once.
 };
 
 enum class Format : uint8_t { kHtml, kPlainText };

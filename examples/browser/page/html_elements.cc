@@ -25,7 +25,8 @@ bool IsInvisible(const GumboNode* element) {
     default:
       break;
   }
-  if (AttributeOf(element, "hidden") || HasClass(element, "headerlink"))
+  if (AttributeOf(element, "hidden") || HasClass(element, "headerlink") ||
+      HasClass(element, "copiable-link"))
     return true;
   const char* const style = AttributeOf(element, "style");
   return style &&

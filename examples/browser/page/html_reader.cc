@@ -16,6 +16,8 @@ namespace page {
 
 namespace {
 
+constexpr size_t kMaxImages = 64;  // Different ones, on a page.
+
 bool IsTextNode(const GumboNode* node) {
   return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA ||
          node->type == GUMBO_NODE_WHITESPACE;
@@ -44,6 +46,7 @@ Document HtmlReader::Read(const HtmlTree& tree) {
   Document document;
   document.title = std::move(title_);
   document.blocks = builder_.TakeBlocks();
+  document.images = std::move(images_);
   return document;
 }
 
@@ -306,15 +309,17 @@ void HtmlReader::BeginTable(const GumboNode* table, Frame* frame) {
 }
 
 void HtmlReader::AddImage(const GumboNode* image) {
-  const char* const alt = AttributeOf(image, "alt");
-  if (!alt || !*alt)
+  const char* const source = AttributeOf(image, "src");
+  const char* const alternative = AttributeOf(image, "alt");
+  if (!source || images_.size() > kMaxImages)
     return;
-  FlowState state = state_;
-  state.style.italic = true;
-  state.style.muted = true;
-  builder_.AddText(state, "[");
-  builder_.AddText(state, alt);
-  builder_.AddText(state, "]");
+  const size_t index = static_cast<size_t>(
+      std::find(images_.begin(), images_.end(), source) - images_.begin());
+  if (index == images_.size())
+    images_.push_back(source);
+  builder_.AddImage(state_, index, IntAttributeOf(image, "width", 0, 4096, 0),
+                    IntAttributeOf(image, "height", 0, 4096, 0),
+                    alternative ? alternative : "");
 }
 
 void HtmlReader::ReadTitle(const GumboNode* head) {

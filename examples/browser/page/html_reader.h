@@ -60,6 +60,7 @@ class HtmlReader {
   std::vector<List> lists_;
   size_t open_tables_ = 0;
   std::string title_;
+  std::vector<std::string> images_;
 };
 
 }  // namespace page

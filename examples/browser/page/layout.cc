@@ -29,13 +29,15 @@ void AddCutNotice(DisplayList* list, Fonts* fonts) {
 }  // namespace
 
 DisplayList LayOut(const Document& document,
+                   const Images& images,
                    Fonts* fonts,
                    int width,
                    int max_height) {
   DisplayList list;
   list.width = width;
   const int margin_x = std::min(theme::kMarginX, width / 10);
-  BlockLayout layout(fonts, max_height - kCutNoticeHeight - theme::kMarginY / 2,
+  BlockLayout layout(fonts, images,
+                     max_height - kCutNoticeHeight - theme::kMarginY / 2,
                      &list);
   const int bottom = layout.AddBlocks(
       document.blocks, {margin_x, width - 2 * margin_x}, theme::kMarginY);

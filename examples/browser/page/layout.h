@@ -3,11 +3,14 @@
 #ifndef EXAMPLES_BROWSER_PAGE_LAYOUT_H_
 #define EXAMPLES_BROWSER_PAGE_LAYOUT_H_
 
+#include <stddef.h>
+
 #include <string>
 #include <vector>
 
 #include "examples/browser/page/document.h"
 #include "examples/browser/page/fonts.h"
+#include "examples/browser/page/image.h"
 #include "examples/browser/page/theme.h"
 
 namespace page {
@@ -30,18 +33,29 @@ struct TextItem {
   Color color;
 };
 
-// All that is to be drawn: the rectangles in order, then the texts.
+struct ImageItem {
+  int left;
+  int top;
+  int width;
+  int height;
+  size_t image;  // In Images.
+};
+
+// All that is to be drawn: the rectangles in order, then the images, then
+// the texts.
 struct DisplayList {
   int width = 0;
   int height = 0;
   bool cut = false;  // The page goes on below.
   std::vector<RectItem> rects;
+  std::vector<ImageItem> images;
   std::vector<TextItem> texts;
 };
 
 // Arranges a document on a page of `width` pixels that is as tall as needed,
 // but no taller than `max_height`; what does not fit costs no time.
 DisplayList LayOut(const Document& document,
+                   const Images& images,
                    Fonts* fonts,
                    int width,
                    int max_height);

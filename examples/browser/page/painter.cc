@@ -64,6 +64,57 @@ void PaintRect(const RectItem& rect, const Bitmap& bitmap) {
   }
 }
 
+// The average of the image's pixels that one pixel of the page covers.
+void PaintImagePixel(const ImageItem& item,
+                     const Image& image,
+                     int column,
+                     int row,
+                     uint8_t* pixel) {
+  const auto range = [](int index, int count, int source_count, int* begin,
+                        int* end) {
+    *begin = static_cast<int>(int64_t{index} * source_count / count);
+    *end = std::max(*begin + 1, static_cast<int>(int64_t{index + 1} *
+                                                 source_count / count));
+  };
+  int left, right, top, bottom;
+  range(column, item.width, image.width, &left, &right);
+  range(row, item.height, image.height, &top, &bottom);
+  int64_t red = 0, green = 0, blue = 0, alpha = 0;
+  for (int y = top; y < bottom; ++y) {
+    for (int x = left; x < right; ++x) {
+      const uint8_t* const source =
+          image.pixels.data() +
+          (static_cast<size_t>(y) * static_cast<size_t>(image.width) +
+           static_cast<size_t>(x)) *
+              kBytesPerPixel;
+      red += source[0] * source[3];
+      green += source[1] * source[3];
+      blue += source[2] * source[3];
+      alpha += source[3];
+    }
+  }
+  if (alpha == 0)
+    return;
+  const Color color = {static_cast<uint8_t>(red / alpha),
+                       static_cast<uint8_t>(green / alpha),
+                       static_cast<uint8_t>(blue / alpha)};
+  const int64_t count = int64_t{right - left} * (bottom - top);
+  Blend(pixel, color, static_cast<int>(alpha / count));
+}
+
+void PaintImage(const ImageItem& item,
+                const Image& image,
+                const Bitmap& bitmap) {
+  const int rows = std::min(item.height, bitmap.height - item.top);
+  const int columns = std::min(item.width, bitmap.width - item.left);
+  for (int row = std::max(0, -item.top); row < rows; ++row) {
+    for (int column = std::max(0, -item.left); column < columns; ++column) {
+      PaintImagePixel(item, image, column, row,
+                      PixelAt(bitmap, item.left + column, item.top + row));
+    }
+  }
+}
+
 void PaintGlyph(const Glyph& glyph,
                 int x,
                 int baseline,
@@ -105,10 +156,15 @@ void PaintText(const TextItem& item, Fonts* fonts, const Bitmap& bitmap) {
 
 }  // namespace
 
-void Paint(const DisplayList& list, Fonts* fonts, const Bitmap& bitmap) {
+void Paint(const DisplayList& list,
+           const Images& images,
+           Fonts* fonts,
+           const Bitmap& bitmap) {
   PaintRect({0, 0, bitmap.width, bitmap.height, 0, theme::kPaper}, bitmap);
   for (const RectItem& rect : list.rects)
     PaintRect(rect, bitmap);
+  for (const ImageItem& item : list.images)
+    PaintImage(item, images[item.image], bitmap);
   for (const TextItem& text : list.texts)
     PaintText(text, fonts, bitmap);
 }

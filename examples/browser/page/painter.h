@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "examples/browser/page/fonts.h"
+#include "examples/browser/page/image.h"
 #include "examples/browser/page/layout.h"
 
 namespace page {
@@ -22,7 +23,10 @@ struct Bitmap {
 constexpr size_t kBytesPerPixel = 4;
 
 // Fills the bitmap: white paper, then everything on the list that lies on it.
-void Paint(const DisplayList& list, Fonts* fonts, const Bitmap& bitmap);
+void Paint(const DisplayList& list,
+           const Images& images,
+           Fonts* fonts,
+           const Bitmap& bitmap);
 
 }  // namespace page
 

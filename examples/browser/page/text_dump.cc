@@ -51,6 +51,9 @@ class TextDump {
       case Block::Kind::kPreformatted:
         AddLines(TextOf(block));
         return;
+      case Block::Kind::kImage:
+        AddLines("[" + TextOf(block) + "]");
+        return;
       case Block::Kind::kRule:
         out_.append(static_cast<size_t>(columns_), '-');
         out_ += '\n';

@@ -1,0 +1,90 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "examples/browser/browser/page_finder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "base/files/file_path.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const size_t kMaxFilesInFolder = 100000;
+
+PageKind KindOf(const fs::path& path) {
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](unsigned char c) { return std::tolower(c); });
+  if (extension == ".html" || extension == ".htm" || extension == ".xhtml")
+    return PAGE_KIND_HTML;
+  return extension == ".txt" ? PAGE_KIND_PLAIN_TEXT : PAGE_KIND_UNKNOWN;
+}
+
+scoped_refptr<DocumentFolder> OpenFolder(const fs::path& path) {
+  return new DocumentFolder(base::FilePath(path.string()));
+}
+
+PageJob MakeJob(const scoped_refptr<DocumentFolder>& folder,
+                const std::string& name) {
+  PageJob job;
+  job.label = name;
+  job.folder = folder;
+  job.name = name;
+  job.kind = KindOf(name);
+  return job;
+}
+
+// Names relative to the folder, in order; links are not followed.
+std::vector<std::string> PagesBelow(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  fs::recursive_directory_iterator it(
+      folder, fs::directory_options::skip_permission_denied, error);
+  for (size_t seen = 0; !error && it != fs::recursive_directory_iterator() &&
+                        seen < kMaxFilesInFolder;
+       it.increment(error), ++seen) {
+    std::error_code ignored;
+    if (it->is_regular_file(ignored) &&
+        KindOf(it->path()) != PAGE_KIND_UNKNOWN) {
+      names.push_back(it->path().lexically_relative(folder).string());
+    }
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace
+
+bool FindPages(const std::vector<std::string>& paths,
+               size_t limit,
+               std::vector<PageJob>* jobs,
+               std::string* error) {
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    const fs::path absolute = fs::absolute(path, ignored).lexically_normal();
+    std::vector<std::string> names;
+    fs::path folder = absolute;
+    if (fs::is_directory(absolute, ignored)) {
+      names = PagesBelow(absolute);
+    } else if (fs::is_regular_file(absolute, ignored)) {
+      folder = absolute.parent_path();
+      names.push_back(absolute.filename().string());
+    } else {
+      *error = path + " is neither a file nor a folder.";
+      return false;
+    }
+    const scoped_refptr<DocumentFolder> opened = OpenFolder(folder);
+    if (!opened->IsValid()) {
+      *error = folder.string() + " cannot be opened.";
+      return false;
+    }
+    for (const std::string& name : names) {
+      if (jobs->size() < limit)
+        jobs->push_back(MakeJob(opened, name));
+    }
+  }
+  return true;
+}

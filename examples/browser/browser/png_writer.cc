@@ -1,0 +1,18 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "examples/browser/browser/png_writer.h"
+
+#include <png.h>
+
+bool WritePng(const base::FilePath& path,
+              const uint8_t* pixels,
+              const PageSize& size) {
+  png_image image = {};
+  image.version = PNG_IMAGE_VERSION;
+  image.width = static_cast<png_uint_32>(size.width);
+  image.height = static_cast<png_uint_32>(size.height);
+  image.format = PNG_FORMAT_RGBA;
+  image.flags = PNG_IMAGE_FLAG_FAST;
+  return png_image_write_to_file(&image, path.value().c_str(), 0, pixels, 0,
+                                 nullptr) != 0;
+}

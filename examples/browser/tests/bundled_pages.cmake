@@ -1,0 +1,15 @@
+# Every bundled page becomes a picture of a plausible size, and its text.
+include("${CMAKE_CURRENT_LIST_DIR}/run_browser.cmake")
+
+run_browser(0 "${PAGES}" "${GENERATED_PAGES}")
+expect_picture(01 1200 2600)
+expect_picture(02 1800 3600)
+expect_picture(03 1800 3600)
+expect_picture(04 1000 2400)
+expect_picture(05 500 1200)
+expect_picture(06 1200 2800)
+expect_picture(07 900 2000)
+expect_picture(08 16384 16384)
+expect_text(01 "a browser process asked a renderer process")
+expect_text(07 "Which thread am I on?")
+expect_text(08 "Section 1600")
