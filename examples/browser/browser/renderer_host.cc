@@ -183,7 +183,7 @@ void RendererHost::OnPictureWritten(bool success) {
 }
 
 void RendererHost::OnDeadline() {
-  KillRenderer(OUTCOME_TOO_LATE, "did not finish in time");
+  KillRenderer(OUTCOME_TOO_LATE, std::string());
 }
 
 void RendererHost::Refuse(const std::string& reason) {

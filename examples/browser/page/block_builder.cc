@@ -113,6 +113,12 @@ void BlockBuilder::AddLineBreak(const FlowState& state) {
 
 void BlockBuilder::AddRule(const FlowState& state) {
   EndBlock(theme::kParagraphSpace + 6);
+  // The largest headings have a line of their own below them.
+  const std::vector<Block>& blocks = containers_.back().blocks;
+  if (!blocks.empty() && blocks.back().heading_level != 0 &&
+      blocks.back().heading_level <= 2) {
+    return;
+  }
   StartBlock(state, Block::Kind::kRule);
   EndBlock(theme::kParagraphSpace + 6);
 }
@@ -186,6 +192,7 @@ void BlockBuilder::BeginCell(bool header, int column_span, int row_span) {
   EndBlock(0);
   table.cell = TableCell();
   table.cell.header = header;
+  table.block.ruled = table.block.ruled || header;
   table.cell.column_span = column_span;
   table.cell.row_span = row_span;
   table.in_cell = true;

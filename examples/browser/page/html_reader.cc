@@ -297,7 +297,7 @@ void HtmlReader::BeginListItem(const GumboNode* item) {
 
 void HtmlReader::BeginTable(const GumboNode* table, Frame* frame) {
   const bool ruled = IntAttributeOf(table, "border", 0, 100, 0) > 0 ||
-                     AttributeOf(table, "class") || AttributeOf(table, "rules");
+                     AttributeOf(table, "rules");
   ++open_tables_;
   frame->is_table = builder_.BeginTable(state_, ruled);
   if (!frame->is_table)
