@@ -3,6 +3,7 @@
 #include "base/strings/string_number_conversions.h"
 
 #include <charconv>
+#include <cmath>
 #include <limits>
 #include <system_error>
 #include <type_traits>
@@ -183,11 +184,16 @@ bool StringToDouble(const std::string& input, double* output) {
   if (end - begin > 1 && begin[0] == '+' && begin[1] != '-')
     ++begin;
   *output = 0;
-  // The parser below knows "inf" and "nan", which are no numbers to us.
+  // The parser below knows "inf", "nan" and "0x1p3", which are no numbers to
+  // us.
   const char* digits = begin != end && *begin == '-' ? begin + 1 : begin;
   if (digits == end || !(IsAsciiDigit(*digits) || *digits == '.'))
     return false;
+  if (end - digits > 1 && (digits[1] == 'x' || digits[1] == 'X'))
+    return false;
   const absl::from_chars_result result = absl::from_chars(begin, end, *output);
+  if (result.ec == std::errc::result_out_of_range && std::fabs(*output) > 1)
+    *output = std::copysign(std::numeric_limits<double>::infinity(), *output);
   return valid && result.ec == std::errc() && result.ptr == end;
 }
 
