@@ -3,6 +3,9 @@
 #ifndef TESTS_SUPPORT_DESCRIPTORS_H_
 #define TESTS_SUPPORT_DESCRIPTORS_H_
 
+#include <stddef.h>
+
+#include <utility>
 #include <vector>
 
 #include "base/files/scoped_file.h"

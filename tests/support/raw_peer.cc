@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -12,6 +13,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "gtest/gtest.h"
@@ -21,6 +23,7 @@ namespace test_support {
 namespace {
 
 const size_t kHeaderSize = 20;
+const auto kLimit = std::chrono::seconds(10);
 
 void Append(const void* value, size_t size, std::string* bytes) {
   bytes->append(static_cast<const char*>(value), size);
@@ -112,6 +115,17 @@ void RawPeer::Send(const std::string& bytes) {
   }
 }
 
+bool RawPeer::SendIfThereIsRoom(const std::string& bytes) {
+  const ssize_t result =
+      send(fd(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+  if (result < 0) {
+    EXPECT_EQ(errno, EAGAIN) << strerror(errno);
+    return false;
+  }
+  EXPECT_EQ(static_cast<size_t>(result), bytes.size());
+  return true;
+}
+
 void RawPeer::SendWithDescriptors(const std::string& bytes,
                                   const std::vector<int>& descriptors) {
   iovec data = {const_cast<char*>(bytes.data()), bytes.size()};
@@ -134,8 +148,24 @@ void RawPeer::SendWithDescriptors(const std::string& bytes,
     EXPECT_EQ(static_cast<size_t>(result), bytes.size());
 }
 
-bool RawPeer::ReceiveExactly(size_t size, std::string* bytes) {
+bool RawPeer::HasInput() const {
+  pollfd socket = {fd(), POLLIN, 0};
+  EXPECT_GE(poll(&socket, 1, 0), 0) << strerror(errno);
+  return socket.revents != 0;
+}
+
+bool RawPeer::ReceiveExactly(size_t size,
+                             const std::function<void()>& while_waiting,
+                             std::string* bytes) {
   while (bytes->size() < size) {
+    const auto limit = std::chrono::steady_clock::now() + kLimit;
+    while (while_waiting && !HasInput()) {
+      if (std::chrono::steady_clock::now() > limit) {
+        ADD_FAILURE() << "the channel does not send";
+        return false;
+      }
+      while_waiting();
+    }
     char buffer[4096];
     iovec space = {buffer, std::min(sizeof(buffer), size - bytes->size())};
     alignas(cmsghdr) char control[CMSG_SPACE(253 * sizeof(int))];
@@ -165,15 +195,22 @@ bool RawPeer::ReceiveExactly(size_t size, std::string* bytes) {
   return true;
 }
 
-std::string RawPeer::ReceiveMessage() {
+std::string RawPeer::ReceiveBytes(size_t size) {
   std::string bytes;
-  if (!ReceiveExactly(kHeaderSize, &bytes)) {
+  ReceiveExactly(size, nullptr, &bytes);
+  return bytes;
+}
+
+std::string RawPeer::ReceiveMessage(
+    const std::function<void()>& while_waiting) {
+  std::string bytes;
+  if (!ReceiveExactly(kHeaderSize, while_waiting, &bytes)) {
     EXPECT_TRUE(bytes.empty()) << "the stream ends inside a header";
     return std::string();
   }
   uint32_t payload_size;
   memcpy(&payload_size, bytes.data(), sizeof(payload_size));
-  EXPECT_TRUE(ReceiveExactly(kHeaderSize + payload_size, &bytes))
+  EXPECT_TRUE(ReceiveExactly(kHeaderSize + payload_size, while_waiting, &bytes))
       << "the stream ends inside a payload";
   return bytes;
 }

@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -48,12 +49,21 @@ class RawPeer {
 
   void Send(const std::string& bytes);
   void Send(const RawMessage& message) { Send(message.Bytes()); }
+  // False, and nothing is sent, if the socket cannot take all of it.
+  bool SendIfThereIsRoom(const std::string& bytes);
   // One sendmsg() with descriptors, which stay the caller's.
   void SendWithDescriptors(const std::string& bytes,
                            const std::vector<int>& descriptors);
 
   // The next message, header and payload; empty at the end of the stream.
-  std::string ReceiveMessage();
+  // |while_waiting| is called over and over as long as there is nothing to
+  // read: it may run the loop of the channel that sends.
+  std::string ReceiveMessage(
+      const std::function<void()>& while_waiting = nullptr);
+  // Exactly that many bytes, or fewer at the end of the stream.
+  std::string ReceiveBytes(size_t size);
+  // Bytes, or the end of the stream.
+  bool HasInput() const;
   // Descriptors that came with the bytes received so far.
   std::vector<base::ScopedFD>* descriptors() { return &descriptors_; }
   // Whether the channel has closed its end, after all that it sent was read.
@@ -64,7 +74,9 @@ class RawPeer {
   base::ScopedFD TakeSocket() { return socket_.Pass(); }
 
  private:
-  bool ReceiveExactly(size_t size, std::string* bytes);
+  bool ReceiveExactly(size_t size,
+                      const std::function<void()>& while_waiting,
+                      std::string* bytes);
 
   base::ScopedFD socket_;
   std::vector<base::ScopedFD> descriptors_;

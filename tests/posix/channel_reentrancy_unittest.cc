@@ -1,0 +1,233 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// Close() and deletion inside every callback, deviation D16: whatever the
+// listener does, it hears nothing more, and nothing touches a dead channel.
+
+#include <errno.h>
+
+#include <string>
+#include <utility>
+
+#include "gtest/gtest.h"
+#include "ipc/ipc_channel.h"
+#include "ipc/ipc_channel_posix.h"
+#include "tests/support/channel_test.h"
+#include "tests/support/descriptors.h"
+#include "tests/support/system_faults.h"
+
+namespace test_support {
+
+namespace {
+
+using IPC::Channel;
+using IPC::ChannelPosix;
+
+enum class Ending { kClose, kDelete };
+
+class ChannelReentrancyTest : public ChannelTest,
+                              public testing::WithParamInterface<Ending> {
+ protected:
+  void Connect() { channel_ = ConnectToRawPeer(&listener_, &peer_); }
+  void Meet() { channel_ = MeetRawPeer(&listener_, &peer_); }
+
+  // What each test does in its callback.
+  void EndIt() {
+    if (GetParam() == Ending::kClose)
+      channel_->Close();
+    else
+      channel_.reset();
+  }
+  void ExpectStory(const std::string& story) {
+    const std::string last = story.substr(story.rfind(' ') + 1);
+    RunUntilEvent(listener_, last);
+    RunUntilIdle();
+    EXPECT_EQ(listener_.story(), story);
+  }
+
+  RecordingListener listener_;
+  scoped_ptr<RawPeer> peer_;
+  scoped_ptr<ChannelPosix> channel_;
+};
+
+INSTANTIATE_TEST_SUITE_P(Endings,
+                         ChannelReentrancyTest,
+                         testing::Values(Ending::kClose, Ending::kDelete),
+                         [](const testing::TestParamInfo<Ending>& info) {
+                           return info.param == Ending::kClose ? "Close"
+                                                               : "Delete";
+                         });
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceived) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message& message) {
+    EndIt();
+    EXPECT_EQ(message.type(), 2u) << "the message outlives its channel";
+  });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  ExpectStory("message:2");
+  EXPECT_TRUE(peer_->ReachesEnd());
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedOfTheLastWords) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message&) { EndIt(); });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  peer_->Close();
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedAfterAFailedWrite) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message&) { EndIt(); });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  peer_->Close();
+  EXPECT_FALSE(channel_->Send(NewMessage(5)));
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedAfterAFailedAnswer) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message&) {
+    EXPECT_FALSE(channel_->Send(NewMessage(5)));
+    EndIt();
+  });
+  peer_->Send(RawMessage());
+  peer_->Close();
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedOfABadMessage) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message& message) {
+    message.set_dispatch_error();
+    EndIt();
+  });
+  peer_->Send(RawMessage());
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedWithDescriptors) {
+  Meet();
+  WatchedFile file;
+  RawMessage message;
+  message.num_fds = 1;
+  message.payload = IntBytes(0);
+  size_t count = 0;
+  listener_.OnMessageDo([&](const IPC::Message& received) {
+    EndIt();
+    count = ReadDescriptors(received).size();
+  });
+  peer_->SendWithDescriptors(message.Bytes(), {file.fd()});
+  ExpectStory("message:2");
+  EXPECT_EQ(count, 1u);
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedOfANestedLoop) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message& message) {
+    if (message.type() == 6) {
+      EndIt();
+      return;
+    }
+    RawMessage inner;
+    inner.type = 6;
+    peer_->Send(inner);
+    base::MessageLoop::ScopedNestableTaskAllower allow(&loop_);
+    RunUntilEvent(listener_, "message:6");
+  });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  RunUntilEvent(listener_, "message:6");
+  RunUntilIdle();
+  EXPECT_EQ(listener_.Count("error"), 0);
+  EXPECT_TRUE(peer_->ReachesEnd());
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelConnected) {
+  Connect();
+  listener_.OnConnectedDo([&] { EndIt(); });
+  peer_->Send(Hello(4242).Bytes() + RawMessage().Bytes());
+  ExpectStory("connected:4242");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelConnectedOfAPeerThatLeft) {
+  Connect();
+  listener_.OnConnectedDo([&] { EndIt(); });
+  peer_->Send(Hello(4242).Bytes() + RawMessage().Bytes());
+  peer_->Close();
+  ExpectStory("connected:4242");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelError) {
+  Meet();
+  listener_.OnErrorDo([&] { EndIt(); });
+  peer_->Close();
+  ExpectStory("error");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelErrorOfABrokenStream) {
+  Meet();
+  listener_.OnErrorDo([&] { EndIt(); });
+  peer_->Send(Hello(666).Bytes() + RawMessage().Bytes());
+  ExpectStory("error");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelErrorOfAFailedWrite) {
+  Meet();
+  listener_.OnErrorDo([&] { EndIt(); });
+  peer_->Close();
+  EXPECT_FALSE(channel_->Send(NewMessage(5)));
+  ExpectStory("error");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnBadMessageReceived) {
+  Meet();
+  listener_.OnMessageDo(
+      [](const IPC::Message& message) { message.set_dispatch_error(); });
+  listener_.OnBadMessageDo([&](const IPC::Message& message) {
+    EndIt();
+    EXPECT_EQ(message.type(), 2u);
+  });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  ExpectStory("message:2 bad:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelDenied) {
+  const std::string path = SocketPath("socket");
+  channel_.reset(
+      new ChannelPosix(path, Channel::MODE_NAMED_SERVER, &listener_));
+  EXPECT_TRUE(channel_->Connect());
+  RawPeer first(RawPeer::ConnectTo(path));
+  RunUntil([&] { return channel_->HasAcceptedConnection(); });
+  listener_.OnDeniedDo([&] { EndIt(); });
+  RawPeer second(RawPeer::ConnectTo(path));
+  ExpectStory("denied");
+  EXPECT_TRUE(first.ReachesEnd());
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelErrorOfAListeningServer) {
+  const std::string path = SocketPath("socket");
+  channel_.reset(
+      new ChannelPosix(path, Channel::MODE_NAMED_SERVER, &listener_));
+  EXPECT_TRUE(channel_->Connect());
+  RawPeer first(RawPeer::ConnectTo(path));
+  RunUntil([&] { return channel_->HasAcceptedConnection(); });
+  listener_.OnErrorDo([&] { EndIt(); });
+  first.Close();
+  ExpectStory("error");
+  EXPECT_FALSE(Channel::IsNamedServerInitialized(path));
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelListenError) {
+  const std::string path = SocketPath("socket");
+  channel_.reset(
+      new ChannelPosix(path, Channel::MODE_NAMED_SERVER, &listener_));
+  EXPECT_TRUE(channel_->Connect());
+  listener_.OnListenErrorDo([&] { EndIt(); });
+  AcceptFault fault(EINVAL);
+  RawPeer peer(RawPeer::ConnectTo(path));
+  ExpectStory("listen_error");
+}
+
+}  // namespace
+
+}  // namespace test_support
