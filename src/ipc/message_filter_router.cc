@@ -6,7 +6,6 @@
 
 #include "base/logging.h"
 #include "ipc/ipc_message.h"
-#include "ipc/ipc_message_macros.h"
 #include "ipc/message_filter.h"
 
 namespace IPC {
@@ -63,7 +62,7 @@ void MessageFilterRouter::RemoveFilter(MessageFilter* filter) {
 bool MessageFilterRouter::TryFilters(const Message& message) {
   if (OfferToFilters(global_filters_, message))
     return true;
-  const uint32 message_class = IPC_MESSAGE_CLASS(message);
+  const uint32 message_class = message.type() >> 16;
   return message_class < class_filters_.size() &&
          OfferToFilters(class_filters_[message_class], message);
 }

@@ -36,15 +36,20 @@ ProxyTest::ProxyTest()
   StartIO(&renderer_io_);
 }
 
-ProxyTest::~ProxyTest() {
+ProxyTest::~ProxyTest() = default;
+
+void ProxyTest::TearDown() {
   browser_.reset();
   renderer_.reset();
+  // Filters are told of the end there, and write into members of the test.
+  browser_io_.Stop();
+  renderer_io_.Stop();
 }
 
 void ProxyTest::StartBrowser() {
-  browser_ = IPC::ChannelProxy::Create(
-      channel_name_, IPC::Channel::MODE_SERVER, &browser_listener_,
-      browser_io_.task_runner());
+  browser_ =
+      IPC::ChannelProxy::Create(channel_name_, IPC::Channel::MODE_SERVER,
+                                &browser_listener_, browser_io_.task_runner());
 }
 
 void ProxyTest::StartRenderer() {

@@ -23,6 +23,7 @@ class ProxyTest : public testing::Test {
  protected:
   ProxyTest();
   ~ProxyTest() override;
+  void TearDown() override;
 
   // Makes the proxy, with its channel; the renderer is not there yet.
   void StartBrowser();
