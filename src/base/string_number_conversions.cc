@@ -189,7 +189,7 @@ bool StringToDouble(const std::string& input, double* output) {
   const char* digits = begin != end && *begin == '-' ? begin + 1 : begin;
   if (digits == end || !(IsAsciiDigit(*digits) || *digits == '.'))
     return false;
-  if (end - digits > 1 && (digits[1] == 'x' || digits[1] == 'X'))
+  if (end - digits > 1 && ToLowerASCII(digits[1]) == 'x' && *digits == '0')
     return false;
   const absl::from_chars_result result = absl::from_chars(begin, end, *output);
   if (result.ec == std::errc::result_out_of_range && std::fabs(*output) > 1)
