@@ -115,6 +115,8 @@ void CallMethod(ObjT* obj,
                 Tuple<OutTs...>* out,
                 IndexSequence<InNs...>,
                 IndexSequence<OutNs...>) {
+  static_cast<void>(in);
+  static_cast<void>(out);
   (obj->*method)(UnwrapElement(get<InNs>(in))..., &get<OutNs>(*out)...);
 }
 

@@ -16,8 +16,9 @@
 //   IPC_SYNC_MESSAGE_CONTROL1_2(FooMsg_Count, int, bool, int)
 //
 // Types declared in it need a guard of their own. No semicolons; a type with a
-// comma in it needs a typedef. One message a line: the line is half of the id,
-// and compilers number a macro call that spans several lines differently.
+// comma in it needs a typedef. One message starts on a line at most: the line
+// is half of the id. (Of a declaration that spans several lines gcc takes the
+// first and clang the last, so that both peers need the same compiler.)
 //
 // One .cc file implements the messages of a foo_message_generator.h, which
 // includes the message files:

@@ -80,12 +80,12 @@ class IPC_EXPORT MessageReplyDeserializer {
 
 // A sync message that waits for its reply.
 struct PendingSyncMsg {
-  PendingSyncMsg(int id,
-                 MessageReplyDeserializer* deserializer,
-                 base::WaitableEvent* done_event)
-      : id(id),
-        deserializer(deserializer),
-        done_event(done_event),
+  PendingSyncMsg(int message_id,
+                 MessageReplyDeserializer* reply_deserializer,
+                 base::WaitableEvent* event)
+      : id(message_id),
+        deserializer(reply_deserializer),
+        done_event(event),
         send_result(false) {}
 
   int id;
