@@ -9,7 +9,10 @@
 #include <cstdlib>
 #include <memory>
 
+#include "base/base_switches.h"
+#include "base/command_line.h"
 #include "base/internal/check.h"
+#include "base/strings/string_number_conversions.h"
 #include "base/strings/utf_string_conversions.h"
 #include "src/base/logging_platform.h"
 #include "src/base/stack_trace.h"
@@ -80,6 +83,21 @@ void WriteLine(LogSeverity severity, const std::string& line) {
   }
 }
 
+// A level that is no number is ignored.
+void ReadVlogSwitches() {
+  if (!base::CommandLine::InitializedForCurrentProcess())
+    return;
+  const base::CommandLine& command_line =
+      *base::CommandLine::ForCurrentProcess();
+  int level = 0;
+  if (base::StringToInt(command_line.GetSwitchValueASCII(switches::kV), &level))
+    SetMinLogLevel(-level);
+  if (command_line.HasSwitch(switches::kVModule)) {
+    internal::SetVlogModules(
+        command_line.GetSwitchValueASCII(switches::kVModule));
+  }
+}
+
 }  // namespace
 
 void internal::SetVlogModules(std::string_view vmodule) {
@@ -89,6 +107,7 @@ void internal::SetVlogModules(std::string_view vmodule) {
 }
 
 bool InitLogging(const LoggingSettings& settings) {
+  ReadVlogSwitches();
   internal::CloseOpenLogFile();
   g_destination = LOG_DEFAULT;
   if ((settings.logging_dest & LOG_TO_FILE) &&
