@@ -15,7 +15,7 @@ install_missing "${build_packages[@]}"
 (
   cd "$root"
   cmake --preset release
-  cmake --build --preset demo -j "$(nproc)"
+  cmake --build --preset release -j "$(nproc)" --target browser
 )
 # In the caller's folder, so that relative names mean what the caller means.
 exec "$root/build/release/examples/browser/browser" "$@"
