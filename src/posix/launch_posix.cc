@@ -226,10 +226,11 @@ int ReadChildStatus(int status_fd) {
 
 bool AreOptionsSound(const LaunchOptions& options) {
 #if defined(OS_LINUX)
-  // A child in our memory would run the destructors of our frames.
+  // A child that shares our memory, descriptors or directory would set itself
+  // up in our place.
   const int kSharing = CLONE_VM | CLONE_THREAD | CLONE_SIGHAND | CLONE_FILES |
-                       CLONE_SETTLS | CLONE_CHILD_SETTID | CLONE_PARENT_SETTID |
-                       CLONE_CHILD_CLEARTID | 0xff;
+                       CLONE_FS | CLONE_SETTLS | CLONE_CHILD_SETTID |
+                       CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID | 0xff;
   return (options.clone_flags & kSharing) == 0;
 #else
   return true;

@@ -32,9 +32,9 @@ class GlobalDescriptors {
   typedef std::vector<Descriptor> Mapping;
 
 #if defined(OS_ANDROID)
-  static const int kBaseDescriptor = 4;
+  static constexpr int kBaseDescriptor = 4;
 #else
-  static const int kBaseDescriptor = 3;
+  static constexpr int kBaseDescriptor = 3;
 #endif
 
   // Never destroyed.
