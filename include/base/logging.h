@@ -116,8 +116,8 @@ typedef bool (*LogMessageHandlerFunction)(int severity,
 void SetLogMessageHandler(LogMessageHandlerFunction handler);
 LogMessageHandlerFunction GetLogMessageHandler();
 
-// One line in the making, written by the destructor. A FATAL one carries a
-// stack trace and then ends the process. errno survives it.
+// One line in the making, written by the destructor. A FATAL one that no
+// handler takes ends the process after a stack trace. errno survives.
 class LogMessage {
  public:
   LogMessage(const char* file, int line, LogSeverity severity);

@@ -190,24 +190,25 @@ LogMessage::LogMessage(const char* file,
 }
 
 LogMessage::~LogMessage() {
-  if (severity_ >= LOG_FATAL)
-    stream_ << "\n" << base::internal::CurrentStackTrace(1);
-  else
-    stream_ << "\n";
-  const std::string line = stream_.str();
+  stream_ << "\n";
+  std::string line = stream_.str();
 
   const LogMessageHandlerFunction message_handler = g_message_handler;
   const bool consumed =
       message_handler &&
       message_handler(severity_, file_, line_, message_start_, line);
-  if (!consumed) {
+  if (!consumed && severity_ < LOG_FATAL) {
     WriteLine(severity_, line);
-    if (severity_ >= LOG_FATAL) {
-      const LogAssertHandlerFunction assert_handler = g_assert_handler;
-      if (!assert_handler)
-        std::abort();
-      assert_handler(line);
-    }
+  } else if (!consumed) {
+    const LogAssertHandlerFunction assert_handler = g_assert_handler;
+    // Symbolising leaves descriptors open that children inherit, so it is for
+    // a process that ends.
+    if (!assert_handler)
+      line += base::internal::CurrentStackTrace(1);
+    WriteLine(severity_, line);
+    if (!assert_handler)
+      std::abort();
+    assert_handler(line);
   }
   internal::SetLastSystemErrorCode(saved_error_);
 }

@@ -153,7 +153,7 @@ TEST_F(LoggingTest, NotImplementedNamesTheFunction) {
 TEST_F(LoggingTest, AConsumedFatalMessageDoesNotEndTheProcess) {
   CHECK(false) << "why";
   EXPECT_EQ(LOG_FATAL, last().severity);
-  EXPECT_EQ(0u, last().text.find("Check failed: false. why\n"));
+  EXPECT_EQ("Check failed: false. why\n", last().text);
 }
 
 TEST_F(LoggingTest, CheckEvaluatesItsConditionOnce) {

@@ -3,6 +3,8 @@
 #include <stdint.h>
 
 #include <limits>
+#include <string>
+#include <type_traits>
 
 #include "base/numerics/safe_conversions.h"
 #include "base/numerics/safe_math.h"
@@ -99,7 +101,14 @@ typedef testing::Types<int8_t,
                        int64_t,
                        uint64_t>
     Integers;
-TYPED_TEST_SUITE(CheckedIntegerTest, Integers);
+struct IntegerNames {
+  template <typename T>
+  static std::string GetName(int) {
+    return (std::is_signed<T>::value ? "int" : "uint") +
+           std::to_string(8 * sizeof(T));
+  }
+};
+TYPED_TEST_SUITE(CheckedIntegerTest, Integers, IntegerNames);
 
 TYPED_TEST(CheckedIntegerTest, EveryOperationNoticesItsBounds) {
   typedef TypeParam T;
