@@ -8,17 +8,8 @@
 
 #include "ipc/internal/struct_macro_support.h"
 #include "ipc/ipc_message_null_macros.h"
-
-#undef IPC_STRUCT_BEGIN_WITH_PARENT
-#undef IPC_STRUCT_MEMBER
-#undef IPC_STRUCT_END
-#define IPC_STRUCT_BEGIN_WITH_PARENT(struct_name, parent) \
-  IPC_STRUCT_TRAITS_BEGIN(struct_name)
-#define IPC_STRUCT_MEMBER(...) \
-  IPC_INTERNAL_EXPAND(IPC_INTERNAL_MEMBER_TRAITS(__VA_ARGS__, ))
-#define IPC_STRUCT_END() \
-  IPC_STRUCT_TRAITS_END  \
-  ()
+// After the null macros.
+#include "ipc/internal/struct_as_traits_macros.h"
 
 #undef IPC_STRUCT_TRAITS_BEGIN
 #undef IPC_STRUCT_TRAITS_MEMBER

@@ -171,7 +171,7 @@ TEST(StructMacrosTest, TheParentOfAMessageStructStaysAtHome) {
 }
 
 TEST(StructMacrosTest, LogsListTheMembers) {
-  EXPECT_EQ(Logged(paint::Circle()), "(0, , (0, 0), 0.000000e+00)");
+  EXPECT_EQ(Logged(paint::Circle()), "((0, ), (0, 0), 0.000000e+00)");
   EXPECT_EQ(Logged(PaintMsg_Nothing_Params()), "()");
   EXPECT_EQ(Logged(paint::Width::kThick), "250");
 }
