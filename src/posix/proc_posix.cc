@@ -45,6 +45,14 @@ std::string ReadProcFile(pid_t pid, const char* name) {
   }
 }
 
+// "pid (name) state ppid …", where the name may hold anything, ')' too.
+std::string ReadStatAfterName(pid_t pid) {
+  const std::string stat = ReadProcFile(pid, "stat");
+  const size_t end_of_name = stat.rfind(')');
+  return end_of_name == std::string::npos ? std::string()
+                                          : stat.substr(end_of_name + 1);
+}
+
 struct DirCloser {
   void operator()(DIR* dir) const { closedir(dir); }
 };
@@ -61,16 +69,19 @@ std::string ReadProcessExecutable(pid_t pid) {
 }
 
 pid_t ReadParentProcessId(pid_t pid) {
-  const std::string stat = ReadProcFile(pid, "stat");
-  // "pid (name) state ppid …", where the name may hold anything, ')' too.
-  const size_t end_of_name = stat.rfind(')');
-  if (end_of_name == std::string::npos)
-    return -1;
-  char state;
   int parent;
-  if (sscanf(stat.c_str() + end_of_name + 1, " %c %d", &state, &parent) != 2)
-    return -1;
-  return parent;
+  return sscanf(ReadStatAfterName(pid).c_str(), " %*c %d", &parent) == 1
+             ? parent
+             : -1;
+}
+
+bool HasExecuted(pid_t pid) {
+  // PF_FORKNOEXEC of the kernel, see "flags" in proc(5).
+  const unsigned int kForkedButNotExecuted = 0x40;
+  unsigned int flags;
+  return sscanf(ReadStatAfterName(pid).c_str(), " %*c %*d %*d %*d %*d %*d %u",
+                &flags) == 1 &&
+         (flags & kForkedButNotExecuted) == 0;
 }
 
 std::vector<std::string> ReadProcessCommandLine(pid_t pid) {
@@ -106,6 +117,10 @@ std::string ReadProcessExecutable(pid_t pid) {
 
 pid_t ReadParentProcessId(pid_t pid) {
   return -1;
+}
+
+bool HasExecuted(pid_t pid) {
+  return false;
 }
 
 std::vector<std::string> ReadProcessCommandLine(pid_t pid) {

@@ -20,6 +20,9 @@ std::string ReadProcessExecutable(pid_t pid);
 // -1 if not known.
 pid_t ReadParentProcessId(pid_t pid);
 
+// Whether |pid| has called exec since it was forked; false if not known.
+bool HasExecuted(pid_t pid);
+
 // A zombie has none.
 std::vector<std::string> ReadProcessCommandLine(pid_t pid);
 

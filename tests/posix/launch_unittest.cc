@@ -316,6 +316,50 @@ TEST(LaunchTest, ADelegateThatExitsEndsTheChild) {
   EXPECT_EQ(5, ExitCodeOf(Shell("exit 0"), options));
 }
 
+// As if another thread forked at the wrong moment: a process that calls no exec
+// and so keeps what is close-on-exec.
+class ForkAHolder : public LaunchOptions::PreExecDelegate {
+ public:
+  void RunAsyncSafe() override {
+    if (fork() == 0) {
+      for (;;)
+        pause();
+    }
+  }
+};
+
+TEST(LaunchTest, AForeignHolderOfOurDescriptorsDoesNotHoldUsUp) {
+  ForkAHolder delegate;
+  LaunchOptions options;
+  options.pre_exec_delegate = &delegate;
+  options.new_process_group = true;
+  Process process = LaunchProcess({"sleep", "60"}, options);
+  EXPECT_TRUE(process.IsValid());
+  EXPECT_TRUE(KillProcessGroup(process.Handle()));
+  EXPECT_FALSE(WaitForExitCode(process.Handle(), nullptr));
+}
+
+class ForkAHolderAndExit : public ForkAHolder {
+ public:
+  void RunAsyncSafe() override {
+    ForkAHolder::RunAsyncSafe();
+    _exit(5);
+  }
+};
+
+TEST(LaunchTest, NorDoesItIfTheChildEndsEarly) {
+  ForkAHolderAndExit delegate;
+  LaunchOptions options;
+  options.pre_exec_delegate = &delegate;
+  options.new_process_group = true;
+  Process process = LaunchProcess({"sleep", "60"}, options);
+  EXPECT_TRUE(process.IsValid());
+  EXPECT_TRUE(KillProcessGroup(process.Handle()));
+  int exit_code = 0;
+  EXPECT_TRUE(WaitForExitCode(process.Handle(), &exit_code));
+  EXPECT_EQ(5, exit_code);
+}
+
 // Remapping: pairs name letter files by index and destinations by number.
 class LaunchRemapTest : public testing::Test {
  protected:
