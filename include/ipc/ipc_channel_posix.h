@@ -73,6 +73,7 @@ class IPC_EXPORT ChannelPosix : public Channel,
   bool CreatePipe(const IPC::ChannelHandle& channel_handle);
   bool CreateNamedPipe();
   bool CreateAnonymousPipe();
+  void RemovePath();
 
   // HELLO goes out, reading starts. False if the peer is already gone.
   bool StartConnection();
@@ -102,8 +103,10 @@ class IPC_EXPORT ChannelPosix : public Channel,
 
   base::ScopedFD pipe_;
   base::ScopedFD listening_pipe_;
-  // The path is ours to remove.
-  bool owns_path_ = false;
+  // The socket file that we made and have to remove, unless another server's
+  // has taken its place; 0 if there is none.
+  dev_t path_device_ = 0;
+  ino_t path_inode_ = 0;
   // Identifies our client end in the process-wide registry; 0 if we have none.
   uint64 client_end_id_ = 0;
 

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -155,7 +156,11 @@ bool ChannelPosix::CreateNamedPipe() {
     if (!CreateServerUnixDomainSocket(path, &fd))
       return false;
     listening_pipe_.reset(fd);
-    owns_path_ = true;
+    struct stat info;
+    if (lstat(name_.c_str(), &info) == 0) {
+      path_device_ = info.st_dev;
+      path_inode_ = info.st_ino;
+    }
     return true;
   }
   if (!(mode_ & MODE_CLIENT_FLAG) || !CreateClientUnixDomainSocket(path, &fd))
@@ -226,13 +231,20 @@ void ChannelPosix::Close() {
   forget_peer_pid();
   accept_tasks_.InvalidateWeakPtrs();
   listening_watcher_.StopWatchingFileDescriptor();
-  if (owns_path_ && !fork_guard_->in_forked_child() &&
-      unlink(name_.c_str()) != 0) {
-    PLOG(WARNING) << "unlink " << name_;
-  }
-  owns_path_ = false;
+  // While our socket is open, no other file gets its number.
+  RemovePath();
   listening_pipe_.reset();
   CloseClientFileDescriptor();
+}
+
+void ChannelPosix::RemovePath() {
+  struct stat info;
+  if (path_inode_ && !fork_guard_->in_forked_child() &&
+      lstat(name_.c_str(), &info) == 0 && info.st_dev == path_device_ &&
+      info.st_ino == path_inode_ && unlink(name_.c_str()) != 0) {
+    PLOG(WARNING) << "unlink " << name_;
+  }
+  path_inode_ = 0;
 }
 
 void ChannelPosix::ReleaseConnection() {

@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include "base/files/file_path.h"
-#include "base/files/file_util.h"
 #include "base/files/scoped_file.h"
 #include "base/logging.h"
 #include "base/posix/eintr_wrapper.h"
@@ -52,6 +51,25 @@ const sockaddr* AsSockaddr(const sockaddr_un* address) {
   return reinterpret_cast<const sockaddr*>(address);
 }
 
+// Makes |directory| and the parents that it lacks, all with mode 0700.
+bool MakeDirectories(const base::FilePath& directory) {
+  const char* const path = directory.value().c_str();
+  int result = mkdir(path, S_IRWXU);
+  if (result != 0 && errno == ENOENT) {
+    const base::FilePath parent = directory.DirName();
+    if (parent == directory || !MakeDirectories(parent))
+      return false;
+    result = mkdir(path, S_IRWXU);
+  }
+  if (result != 0) {
+    // It may have been there, or another process was quicker.
+    struct stat info;
+    return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+  }
+  // The umask may have taken some of these bits away.
+  return chmod(path, S_IRWXU) == 0;
+}
+
 // True if nothing stands in the way of binding to the path any more.
 bool RemoveDeadSocket(const base::FilePath& name,
                       const sockaddr_un& address,
@@ -67,9 +85,13 @@ bool RemoveDeadSocket(const base::FilePath& name,
     LOG(ERROR) << name.value() << " exists and is no socket; not replaced";
     return false;
   }
-  base::ScopedFD probe = MakeSocket();
-  if (!probe.is_valid())
+  // A datagram socket cannot connect to a stream socket, so a live server is
+  // told from a dead one without its noticing.
+  base::ScopedFD probe(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+  if (!probe.is_valid()) {
+    PLOG(ERROR) << "socket";
     return false;
+  }
   if (HANDLE_EINTR(connect(probe.get(), AsSockaddr(&address), length)) == 0 ||
       errno != ECONNREFUSED) {
     LOG(ERROR) << "A live server listens on " << name.value();
@@ -91,8 +113,8 @@ bool CreateServerUnixDomainSocket(const base::FilePath& socket_name,
   if (!MakeAddress(socket_name, &address, &length))
     return false;
   const base::FilePath directory = socket_name.DirName();
-  if (!base::CreateDirectory(directory)) {
-    LOG(ERROR) << "Cannot create the directory " << directory.value();
+  if (!MakeDirectories(directory)) {
+    PLOG(ERROR) << "mkdir " << directory.value();
     return false;
   }
   if (!RemoveDeadSocket(socket_name, address, length))
@@ -169,8 +191,8 @@ bool IsPeerAuthorized(int peer_fd) {
 
 bool ServerAcceptConnection(int server_listen_fd, int* server_socket) {
   *server_socket = -1;
-  base::ScopedFD fd(HANDLE_EINTR(
-      accept4(server_listen_fd, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)));
+  base::ScopedFD fd(HANDLE_EINTR(accept4(server_listen_fd, nullptr, nullptr,
+                                         SOCK_NONBLOCK | SOCK_CLOEXEC)));
   if (fd.is_valid()) {
     *server_socket = fd.release();
     return true;

@@ -1,0 +1,381 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// Channels that listen on a path: behaviour.md, section C, and deviations D5
+// and D6.
+
+#include <errno.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <string>
+#include <utility>
+
+#include "base/files/file_path.h"
+#include "base/files/file_util.h"
+#include "gtest/gtest.h"
+#include "ipc/ipc_channel.h"
+#include "ipc/ipc_channel_posix.h"
+#include "tests/support/channel_test.h"
+#include "tests/support/descriptors.h"
+#include "tests/support/system_faults.h"
+
+namespace test_support {
+
+namespace {
+
+using IPC::Channel;
+using IPC::ChannelPosix;
+using ipcx::DisconnectReason;
+
+class NamedServerTest : public ChannelTest {
+ protected:
+  NamedServerTest() : path_(SocketPath("socket")) {}
+
+  void Start(Channel::Mode mode = Channel::MODE_NAMED_SERVER) {
+    server_.reset(new ChannelPosix(path_, mode, &listener_));
+    EXPECT_TRUE(server_->Connect());
+  }
+  // A peer that the server has accepted.
+  scoped_ptr<RawPeer> Accept() {
+    scoped_ptr<RawPeer> peer(new RawPeer(RawPeer::ConnectTo(path_)));
+    RunUntil([&] { return server_->HasAcceptedConnection(); });
+    return peer;
+  }
+  // The same, and both have said HELLO.
+  scoped_ptr<RawPeer> Meet(int pid = 4242) {
+    scoped_ptr<RawPeer> peer = Accept();
+    EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu);
+    peer->Send(Hello(pid));
+    RunUntilEvent(listener_, "connected:" + std::to_string(pid));
+    return peer;
+  }
+  void Leave(scoped_ptr<RawPeer> peer) {
+    const int before = listener_.Count("error");
+    peer.reset();
+    RunUntilEvent(listener_, "error", before + 1);
+  }
+  // A peer that connects as another user. The path is opened for it.
+  scoped_ptr<RawPeer> ConnectAsStranger() {
+    const uid_t kNobody = 65534;
+    EXPECT_EQ(chmod(path_.c_str(), 0777), 0);
+    EXPECT_EQ(chmod(base::FilePath(path_).DirName().value().c_str(), 0777), 0);
+    EXPECT_EQ(seteuid(kNobody), 0);
+    scoped_ptr<RawPeer> peer(new RawPeer(RawPeer::ConnectTo(path_)));
+    EXPECT_EQ(seteuid(0), 0);
+    return peer;
+  }
+
+  const std::string path_;
+  RecordingListener listener_;
+  scoped_ptr<ChannelPosix> server_;
+};
+
+TEST_F(NamedServerTest, ServerAndClientMeetAndTalk) {
+  RecordingListener client_listener;
+  Start();
+  scoped_ptr<Channel> client =
+      Channel::CreateNamedClient(path_, &client_listener);
+  EXPECT_TRUE(client->Connect());
+  const std::string connected = "connected:" + std::to_string(getpid());
+  RunUntilEvent(listener_, connected);
+  RunUntilEvent(client_listener, connected);
+  EXPECT_TRUE(client->Send(NewMessage(5)));
+  EXPECT_TRUE(server_->Send(NewMessage(6)));
+  RunUntilEvent(listener_, "message:5");
+  RunUntilEvent(client_listener, "message:6");
+}
+
+TEST_F(NamedServerTest, HelloIsSentOnAcceptBeforeAnythingIsRead) {
+  Start();
+  scoped_ptr<RawPeer> peer = Accept();
+  EXPECT_EQ(Parse(peer->ReceiveMessage()).payload, IntBytes(getpid()));
+}
+
+TEST_F(NamedServerTest, ALiveServerIsNotReplaced) {
+  RecordingListener second_listener;
+  Start();
+  {
+    ChannelPosix second(path_, Channel::MODE_NAMED_SERVER, &second_listener);
+    EXPECT_FALSE(second.Connect());
+  }
+  EXPECT_TRUE(Channel::IsNamedServerInitialized(path_));
+  Meet();
+  EXPECT_EQ(listener_.story(), "connected:4242") << "the first heard nothing";
+}
+
+TEST_F(NamedServerTest, AnOrdinaryFileIsNotReplaced) {
+  ASSERT_EQ(base::WriteFile(base::FilePath(path_), "x", 1), 1);
+  {
+    ChannelPosix server(path_, Channel::MODE_NAMED_SERVER, &listener_);
+    EXPECT_FALSE(server.Connect());
+  }
+  EXPECT_TRUE(base::PathExists(base::FilePath(path_)));
+}
+
+TEST_F(NamedServerTest, ThePathShowsFromConstructionUntilClose) {
+  EXPECT_FALSE(Channel::IsNamedServerInitialized(path_));
+  ChannelPosix server(path_, Channel::MODE_NAMED_SERVER, &listener_);
+  EXPECT_TRUE(Channel::IsNamedServerInitialized(path_));
+  server.Close();
+  EXPECT_FALSE(Channel::IsNamedServerInitialized(path_));
+}
+
+TEST_F(NamedServerTest, CloseEndsThePeerAndCallsNobody) {
+  Start();
+  scoped_ptr<RawPeer> peer = Meet();
+  server_->Close();
+  RunUntilIdle();
+  EXPECT_EQ(listener_.story(), "connected:4242");
+  EXPECT_TRUE(peer->ReachesEnd());
+  EXPECT_FALSE(server_->AcceptsConnections());
+  EXPECT_FALSE(server_->HasAcceptedConnection());
+}
+
+TEST_F(NamedServerTest, CloseLeavesTheSocketOfASuccessorAlone) {
+  Start();
+  ASSERT_EQ(unlink(path_.c_str()), 0);
+  RecordingListener successor_listener;
+  ChannelPosix successor(path_, Channel::MODE_NAMED_SERVER,
+                         &successor_listener);
+  server_->Close();
+  EXPECT_TRUE(Channel::IsNamedServerInitialized(path_));
+}
+
+TEST_F(NamedServerTest, ASecondPeerIsDeniedAndTheFirstStays) {
+  Start();
+  scoped_ptr<RawPeer> first = Meet();
+  RawPeer second(RawPeer::ConnectTo(path_));
+  RunUntilEvent(listener_, "denied");
+  EXPECT_TRUE(second.ReachesEnd());
+  first->Send(RawMessage());
+  RunUntilEvent(listener_, "message:2");
+  EXPECT_EQ(listener_.story(), "connected:4242 denied message:2");
+}
+
+TEST_F(NamedServerTest, AcceptingAndHavingAPeerAreToldApart) {
+  Start();
+  EXPECT_TRUE(server_->AcceptsConnections());
+  EXPECT_FALSE(server_->HasAcceptedConnection());
+  scoped_ptr<RawPeer> peer = Meet();
+  EXPECT_TRUE(server_->AcceptsConnections());
+  EXPECT_TRUE(server_->HasAcceptedConnection());
+  Leave(std::move(peer));
+  EXPECT_TRUE(server_->AcceptsConnections());
+  EXPECT_FALSE(server_->HasAcceptedConnection());
+}
+
+TEST_F(NamedServerTest, APlainServerDoesNotListen) {
+  ChannelPosix server("name", Channel::MODE_SERVER, &listener_);
+  EXPECT_FALSE(server.AcceptsConnections());
+  EXPECT_FALSE(server.HasAcceptedConnection());
+}
+
+TEST_F(NamedServerTest, ANewPeerIsServedAfterTheFirstIsGone) {
+  Start();
+  Leave(Meet(1001));
+  scoped_ptr<RawPeer> second = Meet(1002);
+  EXPECT_EQ(server_->GetPeerPID(), 1002);
+  EXPECT_EQ(server_->disconnect_reason(), DisconnectReason::kNone);
+  second->Send(RawMessage());
+  RunUntilEvent(listener_, "message:2");
+  EXPECT_EQ(listener_.story(), "connected:1001 error connected:1002 message:2");
+}
+
+TEST_F(NamedServerTest, ABrokenPeerDoesNotEndTheServer) {
+  Start();
+  scoped_ptr<RawPeer> broken = Accept();
+  broken->Send(RawMessage());
+  RunUntilEvent(listener_, "error");
+  EXPECT_EQ(server_->disconnect_reason(),
+            DisconnectReason::kMessageBeforeHello);
+  Meet();
+}
+
+TEST_F(NamedServerTest, APeerOfAnotherUserIsDropped) {
+  if (geteuid() != 0)
+    GTEST_SKIP() << "only root can be somebody else";
+  Start();
+  scoped_ptr<RawPeer> stranger = ConnectAsStranger();
+  scoped_ptr<RawPeer> peer = Meet();
+  EXPECT_TRUE(stranger->ReachesEnd());
+  EXPECT_EQ(listener_.story(), "connected:4242");
+}
+
+TEST_F(NamedServerTest, AnOpenServerTakesAnybodyAndTellsWhoItIs) {
+  if (geteuid() != 0)
+    GTEST_SKIP() << "only root can be somebody else";
+  Start(Channel::MODE_OPEN_NAMED_SERVER);
+  uid_t user = 0;
+  EXPECT_FALSE(server_->GetPeerEuid(&user)) << "there is no peer";
+  scoped_ptr<RawPeer> stranger = ConnectAsStranger();
+  stranger->Send(Hello(4242));
+  RunUntilEvent(listener_, "connected:4242");
+  EXPECT_TRUE(server_->GetPeerEuid(&user));
+  EXPECT_EQ(user, 65534u);
+}
+
+TEST_F(NamedServerTest, SendBeforeTheFirstPeerIsQueuedBehindHello) {
+  Start();
+  EXPECT_TRUE(server_->Send(NewMessage(5)));
+  scoped_ptr<RawPeer> peer = Accept();
+  EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu);
+  EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 5u);
+}
+
+TEST_F(NamedServerTest, SendBetweenTwoPeersReachesNobody) {
+  Start();
+  Leave(Meet());
+  EXPECT_FALSE(server_->Send(NewMessage(5)));
+  scoped_ptr<RawPeer> second = Meet();
+  EXPECT_TRUE(server_->Send(NewMessage(6)));
+  EXPECT_EQ(Parse(second->ReceiveMessage()).type, 6u);
+}
+
+TEST_F(NamedServerTest, SendInsideOnChannelErrorReachesNobody) {
+  Start();
+  bool sent = true;
+  listener_.OnErrorDo([&] { sent = server_->Send(NewMessage(5)); });
+  Leave(Meet());
+  EXPECT_FALSE(sent);
+  scoped_ptr<RawPeer> second = Meet();
+  EXPECT_TRUE(server_->Send(NewMessage(6)));
+  EXPECT_EQ(Parse(second->ReceiveMessage()).type, 6u);
+}
+
+TEST_F(NamedServerTest, SendAfterThePeerVanishedFailsAndTheErrorFollows) {
+  Start();
+  Meet().reset();
+  EXPECT_FALSE(server_->Send(NewMessage(5)));
+  EXPECT_EQ(listener_.story(), "connected:4242");
+  RunUntilEvent(listener_, "error");
+  Meet();
+}
+
+TEST_F(NamedServerTest, ResetDropsThePeerAndGoesOnListening) {
+  Start();
+  scoped_ptr<RawPeer> first = Meet(1001);
+  server_->ResetToAcceptingConnectionState();
+  EXPECT_FALSE(server_->HasAcceptedConnection());
+  EXPECT_TRUE(first->ReachesEnd());
+  Meet(1002);
+  EXPECT_EQ(listener_.story(), "connected:1001 connected:1002");
+}
+
+TEST_F(NamedServerTest, ResetForgetsHalfAMessage) {
+  Start();
+  scoped_ptr<RawPeer> first = Meet(1001);
+  RawMessage message;
+  message.payload = "payload";
+  first->Send(message.Bytes().substr(0, 22));
+  RunUntilIdle();
+  server_->ResetToAcceptingConnectionState();
+  Meet(1002)->Send(message);
+  RunUntilEvent(listener_, "message:2");
+}
+
+TEST_F(NamedServerTest, ResetForgetsThePid) {
+  Start();
+  Meet();
+  server_->ResetToAcceptingConnectionState();
+  EXPECT_EQ(server_->GetPeerPID(), base::kNullProcessId);
+}
+
+TEST_F(NamedServerTest, ResetClosesDescriptorsOfHalfAMessage) {
+  Start();
+  scoped_ptr<RawPeer> peer = Meet();
+  WatchedFile file;
+  RawMessage message;
+  message.num_fds = 1;
+  message.payload_size = 100;
+  peer->SendWithDescriptors(message.Bytes(), {file.fd()});
+  RunUntilIdle();
+  file.Take();
+  EXPECT_TRUE(file.IsHeld());
+  server_->ResetToAcceptingConnectionState();
+  EXPECT_FALSE(file.IsHeld());
+}
+
+TEST_F(NamedServerTest, NothingMeantForOnePeerReachesTheNext) {
+  Start();
+  scoped_ptr<RawPeer> first = Meet();
+  EXPECT_TRUE(server_->Send(NewLargeMessage(5, 4 * 1024 * 1024)));
+  EXPECT_TRUE(server_->Send(NewMessage(6)));
+  Leave(std::move(first));
+  scoped_ptr<RawPeer> second = Meet();
+  EXPECT_TRUE(server_->Send(NewMessage(7)));
+  EXPECT_EQ(Parse(second->ReceiveMessage()).type, 7u);
+}
+
+TEST_F(NamedServerTest, AResetInsideOnMessageReceivedEndsThatPeerOnly) {
+  Start();
+  scoped_ptr<RawPeer> first = Meet(1001);
+  listener_.OnMessageDo([&](const IPC::Message&) {
+    server_->ResetToAcceptingConnectionState();
+    listener_.OnMessageDo(nullptr);
+  });
+  first->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  RunUntilEvent(listener_, "message:2");
+  scoped_ptr<RawPeer> second = Meet(1002);
+  second->Send(RawMessage());
+  RunUntilEvent(listener_, "message:2", 2);
+  EXPECT_EQ(listener_.story(),
+            "connected:1001 message:2 connected:1002 message:2");
+}
+
+TEST_F(NamedServerTest, AShortageOfDescriptorsOnlyDelaysPeersWithoutSpinning) {
+  Start();
+  for (int error : {EMFILE, ENFILE, ECONNABORTED, ENOMEM, ENOBUFS}) {
+    scoped_ptr<RawPeer> peer(new RawPeer(RawPeer::ConnectTo(path_)));
+    const base::TimeTicks begin = base::TimeTicks::Now();
+    {
+      AcceptFault fault(error);
+      RunUntil([&] { return fault.count() >= 3; });
+    }
+    EXPECT_GE((base::TimeTicks::Now() - begin).InMilliseconds(), 90);
+    RunUntil([&] { return server_->HasAcceptedConnection(); });
+    peer->Send(Hello(4242));
+    RunUntilEvent(listener_, "connected:4242");
+    Leave(std::move(peer));
+    EXPECT_EQ(listener_.story(), "connected:4242 error");
+    listener_.Forget();
+  }
+}
+
+TEST_F(NamedServerTest, AFullDescriptorTableOnlyDelaysPeers) {
+  Start();
+  RawPeer peer(RawPeer::ConnectTo(path_));
+  {
+    DescriptorShortage shortage;
+    RunUntilIdle();
+    EXPECT_FALSE(server_->HasAcceptedConnection());
+  }
+  RunUntil([&] { return server_->HasAcceptedConnection(); });
+  EXPECT_EQ(listener_.story(), "");
+}
+
+TEST_F(NamedServerTest, AListeningSocketThatIsBrokenClosesTheServer) {
+  Start();
+  bool was_closed = false;
+  listener_.OnListenErrorDo(
+      [&] { was_closed = !server_->AcceptsConnections(); });
+  AcceptFault fault(EINVAL);
+  RawPeer peer(RawPeer::ConnectTo(path_));
+  RunUntilEvent(listener_, "listen_error");
+  RunUntilIdle();
+  EXPECT_TRUE(was_closed);
+  EXPECT_EQ(listener_.story(), "listen_error");
+}
+
+TEST_F(NamedServerTest, CloseWhileWaitingForDescriptors) {
+  Start();
+  RawPeer peer(RawPeer::ConnectTo(path_));
+  AcceptFault fault(EMFILE);
+  RunUntil([&] { return fault.count() == 1; });
+  server_.reset();
+  RunUntilIdle();
+  EXPECT_FALSE(Channel::IsNamedServerInitialized(path_));
+}
+
+}  // namespace
+
+}  // namespace test_support
