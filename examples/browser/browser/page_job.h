@@ -45,7 +45,7 @@ struct PageReport {
   base::ProcessId pid = base::kNullProcessId;
   Traffic traffic;
   PageSize size;
-  base::TimeDelta time;
+  base::TimeDelta time;  // Until the page was painted, or given up.
   PageOutcome outcome = OUTCOME_FAILED;
   PageOutcome expected = OUTCOME_DONE;
   std::string detail;   // The reason, or the name of the picture.

@@ -162,6 +162,7 @@ void RendererHost::OnDidPaint() {
     return;
   }
   state_ = WRITING_PICTURE;
+  report_.time = base::TimeTicks::Now() - start_;
   context_.gallery->Write(
       picture_, bitmap_.Pass(), report_.size, text_,
       base::Bind(&RendererHost::OnPictureWritten, weak_factory_.GetWeakPtr()));
@@ -183,7 +184,9 @@ void RendererHost::OnPictureWritten(bool success) {
 }
 
 void RendererHost::OnDeadline() {
-  KillRenderer(OUTCOME_TOO_LATE, std::string());
+  // A renderer whose picture is being written has done its work.
+  if (state_ != WRITING_PICTURE)
+    KillRenderer(OUTCOME_TOO_LATE, std::string());
 }
 
 void RendererHost::Refuse(const std::string& reason) {
@@ -204,7 +207,8 @@ void RendererHost::EndRenderer(PageOutcome outcome, const std::string& detail) {
   state_ = ENDING;
   report_.outcome = outcome;
   report_.detail = detail;
-  report_.time = base::TimeTicks::Now() - start_;
+  if (report_.time == base::TimeDelta())
+    report_.time = base::TimeTicks::Now() - start_;
   // A renderer whose channel closes has nothing left to do, and ends.
   channel_->Close();
   process_.WaitForEnd(

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <utility>
 
 #include "examples/browser/page/block_builder.h"
+#include "examples/browser/page/html_guard.h"
 #include "examples/browser/page/html_reader.h"
 #include "examples/browser/page/html_tree.h"
 #include "examples/browser/page/text_encoding.h"
@@ -49,10 +49,10 @@ Format GuessFormat(const std::string& bytes) {
 }
 
 Document ParseDocument(const std::string& bytes, Format format) {
-  std::string text = DecodeToUtf8(bytes, format == Format::kHtml);
+  const std::string text = DecodeToUtf8(bytes, format == Format::kHtml);
   if (format == Format::kPlainText)
     return ReadPlainText(text);
-  const HtmlTree tree(std::move(text));
+  const HtmlTree tree(LimitNesting(text));
   return HtmlReader().Read(tree);
 }
 
