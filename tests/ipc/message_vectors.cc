@@ -1,0 +1,305 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// message/* and wire/*: whole messages, with their 20-byte header.
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/file_descriptor_posix.h"
+#include "base/memory/scoped_ptr.h"
+#include "base/synchronization/waitable_event.h"
+#include "ipc/ipc_channel_handle.h"
+#include "ipc/ipc_message_utils.h"
+#include "tests/ipc/vector_messages.h"
+#include "tests/ipc/vector_table.h"
+#include "tests/support/params.h"
+
+namespace {
+
+using IPC::Message;
+
+// The upper 24 bits of the flags.
+const std::vector<size_t> kReferenceNumber = {13, 14, 15};
+// The same, and the first int of the payload.
+const std::vector<size_t> kReferenceNumberAndId = {13, 14, 15, 20, 21, 22, 23};
+
+typedef std::function<scoped_ptr<Message>()> Make;
+
+std::string BytesOf(const Message& message) {
+  return std::string(static_cast<const char*>(message.data()), message.size());
+}
+
+class Adder {
+ public:
+  explicit Adder(VectorTable* table) : table_(table) {}
+
+  // |read| gets the vector as a received message.
+  void Add(const std::string& name,
+           const std::vector<size_t>& masked,
+           Make make,
+           std::function<bool(const Message&)> read) {
+    VectorCheck& check = (*table_)[name];
+    check.masked = masked;
+    check.write = [make] { return BytesOf(*make()); };
+    check.read = [make, read](const std::string& bytes) {
+      const Message message(bytes.data(), static_cast<int>(bytes.size()));
+      scoped_ptr<Message> ours = make();
+      return message.type() == ours->type() &&
+             message.routing_id() == ours->routing_id() &&
+             (message.flags() & 0xff) == (ours->flags() & 0xff) &&
+             read(message);
+    };
+  }
+
+  void AddHeader(const std::string& name, Make make) {
+    Add("message/header/" + name, std::vector<size_t>(), make,
+        [](const Message& message) { return message.payload_size() == 0; });
+  }
+  void AddHeader(const std::string& name,
+                 int32 routing,
+                 uint32 type,
+                 uint32 flags) {
+    AddHeader(name, [=] {
+      scoped_ptr<Message> message(new Message);
+      message->SetHeaderValues(routing, type, flags);
+      return message;
+    });
+  }
+
+ private:
+  VectorTable* table_;
+};
+
+scoped_ptr<Message> WithHeader(int32 routing, uint32 type, uint32 flags) {
+  scoped_ptr<Message> message(new Message);
+  message->SetHeaderValues(routing, type, flags);
+  return message;
+}
+
+void AddHeaders(Adder* adder) {
+  adder->AddHeader("default", 0, 0, 0);
+  adder->AddHeader("routing_control", MSG_ROUTING_CONTROL, 1, 2);
+  adder->AddHeader("routing_42", 42, 1, 2);
+  adder->AddHeader("type_max", 0, 0xffffffff, 2);
+  adder->AddHeader("type_reply", 0, IPC_REPLY_ID, 2);
+  adder->AddHeader("type_hello", MSG_ROUTING_NONE, 0xffff, 2);
+  adder->AddHeader("type_close_fd", MSG_ROUTING_NONE, 0xfffe, 2);
+  adder->AddHeader("prio_normal", 1, 1, Message::PRIORITY_NORMAL);
+  adder->AddHeader("prio_high", 1, 1, Message::PRIORITY_HIGH);
+  adder->AddHeader("all_flags", 1, 1, 0xffffffff);
+  adder->AddHeader("flag_sync", 1, 1, 2 | Message::SYNC_BIT);
+  adder->AddHeader("flag_reply_error", 1, 1, 2 | Message::REPLY_ERROR_BIT);
+  adder->AddHeader("flag_unblock", 1, 1, 2 | Message::UNBLOCK_BIT);
+  adder->AddHeader("flag_has_sent_time", 1, 1, 2 | Message::HAS_SENT_TIME_BIT);
+  adder->AddHeader("set_sync_unblock", [] {
+    scoped_ptr<Message> message = WithHeader(7, 9, Message::PRIORITY_HIGH);
+    message->set_sync();
+    message->set_unblock(true);
+    return message;
+  });
+  adder->AddHeader("set_reply_error", [] {
+    scoped_ptr<Message> message = WithHeader(7, IPC_REPLY_ID, 2);
+    message->set_reply();
+    message->set_reply_error();
+    return message;
+  });
+  adder->AddHeader("set_routing_id", [] {
+    scoped_ptr<Message> message = WithHeader(7, 9, 2);
+    message->set_routing_id(-3);
+    return message;
+  });
+  const auto anything = [](const Message&) { return true; };
+  const Make constructed = [] {
+    return make_scoped_ptr(new Message(3, 4, Message::PRIORITY_NORMAL));
+  };
+  adder->Add("message/header/ctor_ref_0", kReferenceNumber, constructed,
+             anything);
+  adder->Add("message/header/ctor_ref_2", kReferenceNumber, constructed,
+             anything);
+  adder->Add(
+      "message/header/sync_pumping_off", kReferenceNumberAndId,
+      [] {
+        base::WaitableEvent event(true, false);
+        scoped_ptr<IPC::SyncMessage> message(
+            new IPC::SyncMessage(5, 6, Message::PRIORITY_NORMAL, NULL));
+        message->set_pump_messages_event(&event);
+        message->set_pump_messages_event(NULL);
+        return scoped_ptr<Message>(message.release());
+      },
+      anything);
+}
+
+template <class MessageClass, class... Args>
+Make New(const Args&... args) {
+  return [=] { return scoped_ptr<Message>(new MessageClass(args...)); };
+}
+
+void AddAsynchronous(Adder* adder) {
+  const auto is_42 = [](const Message& message) {
+    VecMsg_Control1::Param param;
+    return VecMsg_Control1::Read(&message, &param) && get<0>(param) == 42;
+  };
+  adder->Add("message/decl/control1", kReferenceNumber,
+             New<VecMsg_Control1>(42), is_42);
+  adder->Add("wire/control1", kReferenceNumber, New<VecMsg_Control1>(42),
+             is_42);
+  const auto is_empty = [](const Message& message) {
+    return message.payload_size() == 0;
+  };
+  adder->Add("message/decl/routed0", kReferenceNumber, New<VecMsg_Routed0>(12),
+             is_empty);
+  adder->Add("message/decl/highest_ids", kReferenceNumber,
+             New<VecMsg_HighestIds>(), is_empty);
+  VecStruct one;
+  one.i = 1;
+  one.s = "x";
+  one.dflt = false;
+  adder->Add("message/decl/control5", kReferenceNumber,
+             New<VecMsg_Control5>(1, std::string("two"), std::vector<int>(3, 3),
+                                  one, PLAIN_B),
+             [](const Message& message) {
+               VecMsg_Control5::Param param;
+               return VecMsg_Control5::Read(&message, &param) &&
+                      get<1>(param) == "two" && get<2>(param).size() == 3 &&
+                      get<3>(param).s == "x" && !get<3>(param).dflt &&
+                      get<4>(param) == PLAIN_B;
+             });
+  adder->Add("message/decl/routed_channel_handle", kReferenceNumber,
+             New<VecMsg_RoutedChannelHandle>(4, IPC::ChannelHandle("h")),
+             [](const Message& message) {
+               VecMsg_RoutedChannelHandle::Param param;
+               return VecMsg_RoutedChannelHandle::Read(&message, &param) &&
+                      get<0>(param).name == "h";
+             });
+}
+
+Make ReplyTo(scoped_ptr<Message> (*make_reply)()) {
+  return make_reply;
+}
+
+void AddSync(Adder* adder) {
+  adder->Add(
+      "message/decl/sync_control1_1", kReferenceNumberAndId,
+      [] { return scoped_ptr<Message>(new VecMsg_SyncControl1_1(99, NULL)); },
+      [](const Message& message) {
+        VecMsg_SyncControl1_1::SendParam param;
+        return VecMsg_SyncControl1_1::ReadSendParam(&message, &param) &&
+               get<0>(param) == 99 &&
+               IPC::SyncMessage::GetMessageId(message) == 1;
+      });
+  adder->Add("message/decl/sync_control0_0", kReferenceNumberAndId,
+             New<VecMsg_SyncControl0_0>(), [](const Message& message) {
+               VecMsg_SyncControl0_0::SendParam param;
+               return VecMsg_SyncControl0_0::ReadSendParam(&message, &param) &&
+                      IPC::SyncMessage::GetMessageId(message) == 3;
+             });
+  adder->Add(
+      "message/decl/sync_control1_1_reply", kReferenceNumberAndId, ReplyTo([] {
+        VecMsg_SyncControl1_1 request(99, NULL);
+        scoped_ptr<Message> reply(IPC::SyncMessage::GenerateReply(&request));
+        VecMsg_SyncControl1_1::WriteReplyParams(reply.get(), "answer");
+        return reply;
+      }),
+      [](const Message& message) {
+        Tuple<std::string> param;
+        return IPC::SyncMessage::IsMessageReplyTo(message, 1) &&
+               VecMsg_SyncControl1_1::ReadReplyParam(&message, &param) &&
+               get<0>(param) == "answer";
+      });
+  adder->Add(
+      "message/decl/sync_control1_1_reply_error", kReferenceNumberAndId,
+      ReplyTo([] {
+        VecMsg_SyncControl1_1 request(99, NULL);
+        scoped_ptr<Message> reply(IPC::SyncMessage::GenerateReply(&request));
+        reply->set_reply_error();
+        return reply;
+      }),
+      [](const Message& message) {
+        return IPC::SyncMessage::IsMessageReplyTo(message, 1) &&
+               message.is_reply_error();
+      });
+  adder->Add(
+      "message/decl/sync_routed2_2_reply", kReferenceNumberAndId, ReplyTo([] {
+        VecMsg_SyncRouted2_2 request(31, 1, true, NULL, NULL);
+        scoped_ptr<Message> reply(IPC::SyncMessage::GenerateReply(&request));
+        VecMsg_SyncRouted2_2::WriteReplyParams(reply.get(), true,
+                                               std::vector<int>{7, 8});
+        return reply;
+      }),
+      [](const Message& message) {
+        Tuple<bool, std::vector<int>> param;
+        return VecMsg_SyncRouted2_2::ReadReplyParam(&message, &param) &&
+               get<0>(param) && get<1>(param)[1] == 8;
+      });
+}
+
+// A read-only view has no attachments: the index in it cannot be resolved.
+bool HasNoDescriptor(const Message& message) {
+  PickleIterator iter(message);
+  base::FileDescriptor fd;
+  return !IPC::ReadParam(&message, &iter, &fd);
+}
+
+scoped_ptr<Message> WithDescriptor(bool auto_close) {
+  scoped_ptr<Message> message = WithHeader(1, 2, 2);
+  base::File file(base::FilePath("/dev/null"),
+                  base::File::FLAG_OPEN | base::File::FLAG_READ);
+  const int fd = auto_close ? file.TakePlatformFile() : file.GetPlatformFile();
+  IPC::WriteParam(message.get(), base::FileDescriptor(fd, auto_close));
+  return message;
+}
+
+void AddDescriptors(Adder* adder, VectorTable* table) {
+  adder->Add(
+      "message/fd/valid", std::vector<size_t>(),
+      [] { return WithDescriptor(false); }, HasNoDescriptor);
+  adder->Add(
+      "message/fd/valid_auto_close", std::vector<size_t>(),
+      [] { return WithDescriptor(true); }, HasNoDescriptor);
+  adder->Add("wire/routed_fd_invalid", kReferenceNumber,
+             New<VecMsg_RoutedFd>(9, base::FileDescriptor()),
+             [](const Message& message) {
+               VecMsg_RoutedFd::Param param;
+               return VecMsg_RoutedFd::Read(&message, &param) &&
+                      get<0>(param).fd == -1;
+             });
+  VectorCheck& handle = (*table)["param/channel_handle_fd"];
+  handle.write = [] {
+    base::File file(base::FilePath("/dev/null"),
+                    base::File::FLAG_OPEN | base::File::FLAG_READ);
+    return test_support::Written(IPC::ChannelHandle(
+        "name", base::FileDescriptor(file.TakePlatformFile(), true)));
+  };
+  handle.read = [](const std::string& bytes) {
+    IPC::ChannelHandle read;
+    return !test_support::ReadFrom(bytes, &read) && read.name == "name";
+  };
+}
+
+void AddHello(Adder* adder) {
+  adder->Add(
+      "wire/hello_server", kReferenceNumber,
+      [] {
+        scoped_ptr<Message> hello(
+            new Message(MSG_ROUTING_NONE, 0xffff, Message::PRIORITY_NORMAL));
+        hello->WriteInt(0x12345);
+        return hello;
+      },
+      [](const Message& message) {
+        int pid;
+        return PickleIterator(message).ReadInt(&pid) && pid == 0x12345;
+      });
+}
+
+}  // namespace
+
+void AddMessageVectors(VectorTable* table) {
+  Adder adder(table);
+  AddHeaders(&adder);
+  AddAsynchronous(&adder);
+  AddSync(&adder);
+  AddDescriptors(&adder, table);
+  AddHello(&adder);
+}
