@@ -1,7 +1,7 @@
 #!/bin/bash
 # Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 #
-# usage: .ci/check_sources.sh format|license|floors|macros
+# usage: .ci/check_sources.sh format|license|floors|macros|readme
 #
 # Rules of the house that a compiler does not know. Each prints what breaks it.
 set -euo pipefail
@@ -91,6 +91,20 @@ check_macros() {
       status=1
     fi
   done
+  return $status
+}
+
+# The code in README is code of the hello program, which is compiled and run.
+check_readme() {
+  local line status=0
+  while IFS= read -r line; do
+    line=$(sed 's/^ *//; s/ *$//' <<<"$line")
+    [[ -z $line || $line == //* ]] && continue
+    if ! grep -qF -- "$line" tests/consumer/hello/*; then
+      echo "README: not in tests/consumer/hello: $line" >&2
+      status=1
+    fi
+  done < <(sed -n '/^```cpp/,/^```/p' README.md | grep -v '^```')
   return $status
 }
 

@@ -4,7 +4,6 @@
 
 #include "ipc/ipc_message_macros.h"
 
-enum { HelloMsgStart = LastIPCMsgStart };
-#define IPC_MESSAGE_START HelloMsgStart
+#define IPC_MESSAGE_START ShellMsgStart
 
 IPC_MESSAGE_CONTROL1(HelloMsg_Greet, std::string)
