@@ -37,7 +37,7 @@ PageJob MakeJob(const scoped_refptr<DocumentFolder>& folder,
   return job;
 }
 
-// Names relative to the folder, in order; links are not followed.
+// Names relative to the folder, in order; folders are not entered by links.
 std::vector<std::string> PagesBelow(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code error;
@@ -64,14 +64,15 @@ bool FindPages(const std::vector<std::string>& paths,
                std::string* error) {
   for (const std::string& path : paths) {
     std::error_code ignored;
-    const fs::path absolute = fs::absolute(path, ignored).lexically_normal();
+    // Who names a link means what it leads to.
+    const fs::path real = fs::canonical(path, ignored);
     std::vector<std::string> names;
-    fs::path folder = absolute;
-    if (fs::is_directory(absolute, ignored)) {
-      names = PagesBelow(absolute);
-    } else if (fs::is_regular_file(absolute, ignored)) {
-      folder = absolute.parent_path();
-      names.push_back(absolute.filename().string());
+    fs::path folder = real;
+    if (fs::is_directory(real, ignored)) {
+      names = PagesBelow(real);
+    } else if (fs::is_regular_file(real, ignored)) {
+      folder = real.parent_path();
+      names.push_back(real.filename().string());
     } else {
       *error = path + " is neither a file nor a folder.";
       return false;
@@ -82,8 +83,12 @@ bool FindPages(const std::vector<std::string>& paths,
       return false;
     }
     for (const std::string& name : names) {
-      if (jobs->size() < limit)
-        jobs->push_back(MakeJob(opened, name));
+      if (jobs->size() == limit)
+        return true;
+      // A link that leads out of the folder is no page of it.
+      if (folder == real && !opened->Open(name).IsValid())
+        continue;
+      jobs->push_back(MakeJob(opened, name));
     }
   }
   return true;

@@ -3,6 +3,9 @@
 #include "examples/browser/browser/png_writer.h"
 
 #include <png.h>
+#include <stdio.h>
+
+#include "base/files/file_util.h"
 
 bool WritePng(const base::FilePath& path,
               const uint8_t* pixels,
@@ -13,6 +16,10 @@ bool WritePng(const base::FilePath& path,
   image.height = static_cast<png_uint_32>(size.height);
   image.format = PNG_FORMAT_RGBA;
   image.flags = PNG_IMAGE_FLAG_FAST;
-  return png_image_write_to_file(&image, path.value().c_str(), 0, pixels, 0,
-                                 nullptr) != 0;
+  FILE* const file = base::OpenFile(path, "wb");
+  if (!file)
+    return false;
+  const bool written =
+      png_image_write_to_stdio(&image, file, 0, pixels, 0, nullptr) != 0;
+  return base::CloseFile(file) && written;
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <algorithm>
+
 #include "examples/browser/page/html_tree.h"
 #include "examples/browser/page/theme.h"
 
@@ -82,6 +84,57 @@ int BlockMargin(GumboTag tag, bool in_list) {
       return 0;
     default:
       return -1;
+  }
+}
+
+bool ApplyInlineStyle(const GumboNode* element, FlowState* state) {
+  TextStyle& style = state->style;
+  switch (element->v.element.tag) {
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG:
+      style.bold = true;
+      return true;
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_VAR:
+    case GUMBO_TAG_DFN:
+      style.italic = true;
+      return true;
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_TT:
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_SAMP:
+      if (!style.mono && style.size <= theme::kTextSize)
+        style.size -= theme::kTextSize - theme::kMonoSize;
+      style.mono = true;
+      style.code = !state->preformatted && state->heading_level == 0;
+      return true;
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_INS:
+      style.underline = true;
+      return true;
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_STRIKE:
+      style.strike = true;
+      return true;
+    case GUMBO_TAG_A:
+      style.link = style.link || AttributeOf(element, "href");
+      return true;
+    case GUMBO_TAG_SMALL:
+      style.size = std::max(style.size - 2, 11);
+      return true;
+    case GUMBO_TAG_BIG:
+      style.size = std::min(style.size + 3, 32);
+      return true;
+    case GUMBO_TAG_SUP:
+    case GUMBO_TAG_SUB:
+      style.raise = element->v.element.tag == GUMBO_TAG_SUP ? 5 : -3;
+      style.size = std::max(style.size - 4, 10);
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -5,6 +5,8 @@
 
 #include <gumbo.h>
 
+#include "examples/browser/page/block_builder.h"
+
 namespace page {
 
 // Whether an element shows nothing, with all that is inside it.
@@ -16,6 +18,10 @@ int HeadingLevel(GumboTag tag);
 // The space in pixels that a block element keeps from its neighbours; -1 for
 // elements that are no blocks.
 int BlockMargin(GumboTag tag, bool in_list);
+
+// Changes `state` as an element of text does, such as <b>. False if the
+// element is none.
+bool ApplyInlineStyle(const GumboNode* element, FlowState* state);
 
 }  // namespace page
 

@@ -92,51 +92,9 @@ void HtmlReader::Leave(const Frame& frame) {
 }
 
 bool HtmlReader::EnterInline(const GumboNode* element) {
-  TextStyle& style = state_.style;
+  if (ApplyInlineStyle(element, &state_))
+    return true;
   switch (element->v.element.tag) {
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG:
-      style.bold = true;
-      return true;
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_DFN:
-      style.italic = true;
-      return true;
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_SAMP:
-      if (!style.mono && style.size <= theme::kTextSize)
-        style.size -= theme::kTextSize - theme::kMonoSize;
-      style.mono = true;
-      style.code = !state_.preformatted && state_.heading_level == 0;
-      return true;
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_INS:
-      style.underline = true;
-      return true;
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_STRIKE:
-      style.strike = true;
-      return true;
-    case GUMBO_TAG_A:
-      style.link = style.link || AttributeOf(element, "href");
-      return true;
-    case GUMBO_TAG_SMALL:
-      style.size = std::max(style.size - 2, 11);
-      return true;
-    case GUMBO_TAG_BIG:
-      style.size = std::min(style.size + 3, 32);
-      return true;
-    case GUMBO_TAG_SUP:
-    case GUMBO_TAG_SUB:
-      style.raise = element->v.element.tag == GUMBO_TAG_SUP ? 5 : -3;
-      style.size = std::max(style.size - 4, 10);
-      return true;
     case GUMBO_TAG_Q:
       builder_.AddText(state_, "\u201C");
       return true;
