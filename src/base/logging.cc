@@ -8,6 +8,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <mutex>
+#include <string_view>
+#include <vector>
 
 #include "base/base_switches.h"
 #include "base/command_line.h"
@@ -34,7 +37,7 @@ std::atomic<unsigned> g_items{ITEM_PROCESS | ITEM_THREAD | ITEM_TIMESTAMP};
 std::atomic<int> g_destination{LOG_DEFAULT};
 std::atomic<LogAssertHandlerFunction> g_assert_handler{nullptr};
 std::atomic<LogMessageHandlerFunction> g_message_handler{nullptr};
-// Never deleted: another thread may still be reading it.
+// NULL if there are no patterns.
 std::atomic<const internal::VlogModules*> g_vlog_modules{nullptr};
 
 const char* BaseName(const char* file) {
@@ -101,8 +104,12 @@ void ReadVlogSwitches() {
 }  // namespace
 
 void internal::SetVlogModules(std::string_view vmodule) {
-  auto modules = std::make_unique<const VlogModules>(vmodule);
-  g_vlog_modules.store(modules->empty() ? nullptr : modules.release(),
+  // What is replaced stays: another thread may still be reading it.
+  static std::mutex lock;
+  static auto& all = *new std::vector<std::unique_ptr<const VlogModules>>;
+  std::lock_guard<std::mutex> hold(lock);
+  all.push_back(std::make_unique<const VlogModules>(vmodule));
+  g_vlog_modules.store(all.back()->empty() ? nullptr : all.back().get(),
                        std::memory_order_release);
 }
 
