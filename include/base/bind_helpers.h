@@ -41,7 +41,7 @@ template <typename T>
 class OwnedWrapper {
  public:
   explicit OwnedWrapper(T* object) : object_(object) {}
-  OwnedWrapper(OwnedWrapper&& other) : object_(other.object_) {
+  OwnedWrapper(OwnedWrapper&& other) noexcept : object_(other.object_) {
     other.object_ = nullptr;
   }
   OwnedWrapper& operator=(OwnedWrapper&&) = delete;
@@ -57,7 +57,7 @@ class PassedWrapper {
  public:
   explicit PassedWrapper(T&& scoper) : scoper_(std::move(scoper)) {}
   PassedWrapper(const PassedWrapper&) = delete;
-  PassedWrapper(PassedWrapper&& other)
+  PassedWrapper(PassedWrapper&& other) noexcept
       : is_valid_(other.is_valid_), scoper_(std::move(other.scoper_)) {
     other.is_valid_ = false;
   }
@@ -143,7 +143,7 @@ template <typename T,
           typename = std::enable_if_t<!std::is_lvalue_reference<T>::value &&
                                       !std::is_pointer<T>::value>>
 internal::PassedWrapper<T> Passed(T&& scoper) {
-  return internal::PassedWrapper<T>(std::move(scoper));
+  return internal::PassedWrapper<T>(std::forward<T>(scoper));
 }
 template <typename T>
 internal::PassedWrapper<T> Passed(T* scoper) {

@@ -23,7 +23,7 @@ class Pickle;
 class PickleIterator {
  public:
   // Has nothing to read.
-  PickleIterator() : position_(NULL), end_(NULL) {}
+  PickleIterator() : position_(nullptr), end_(nullptr) {}
   explicit PickleIterator(const Pickle& pickle);
 
   // Any byte other than 0 is true.
@@ -59,7 +59,7 @@ class PickleIterator {
   bool ReadLength(int* result) WARN_UNUSED_RESULT;
 
   bool SkipBytes(int num_bytes) WARN_UNUSED_RESULT {
-    return TakeBytes(num_bytes) != NULL;
+    return TakeBytes(num_bytes) != nullptr;
   }
 
  private:
@@ -70,7 +70,7 @@ class PickleIterator {
     const size_t left = static_cast<size_t>(end_ - position_);
     if (UNLIKELY(left < num_bytes)) {
       position_ = end_;
-      return NULL;
+      return nullptr;
     }
     const char* bytes = position_;
     const size_t padded = (num_bytes + 3) & ~static_cast<size_t>(3);
@@ -136,7 +136,7 @@ class Pickle {
   template <class T>
   T* headerT() {
     CLASSIC_IPC_DCHECK(!owns_buffer_ || header_size_ == sizeof(T));
-    return header_size_ == sizeof(T) ? reinterpret_cast<T*>(buffer_) : NULL;
+    return header_size_ == sizeof(T) ? reinterpret_cast<T*>(buffer_) : nullptr;
   }
   template <class T>
   const T* headerT() const {
@@ -145,10 +145,10 @@ class Pickle {
 
   size_t payload_size() const { return write_offset_; }
   const char* payload() const {
-    return buffer_ ? buffer_ + header_size_ : NULL;
+    return buffer_ ? buffer_ + header_size_ : nullptr;
   }
   const char* end_of_payload() const {
-    return buffer_ ? buffer_ + size() : NULL;
+    return buffer_ ? buffer_ + size() : nullptr;
   }
 
   // Makes room for |additional_capacity| more bytes.

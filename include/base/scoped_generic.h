@@ -25,12 +25,12 @@ class ScopedGeneric {
   explicit ScopedGeneric(const element_type& value) : data_(value, Traits()) {}
   ScopedGeneric(const element_type& value, const Traits& traits)
       : data_(value, traits) {}
-  ScopedGeneric(ScopedGeneric&& other)
+  ScopedGeneric(ScopedGeneric&& other) noexcept
       : data_(other.release(), other.get_traits()) {}
   ScopedGeneric(const ScopedGeneric&) = delete;
   ~ScopedGeneric() { FreeIfNecessary(); }
 
-  ScopedGeneric& operator=(ScopedGeneric&& other) {
+  ScopedGeneric& operator=(ScopedGeneric&& other) noexcept {
     if (this != &other) {
       reset(other.release());
       static_cast<Traits&>(data_) = other.get_traits();

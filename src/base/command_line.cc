@@ -14,7 +14,7 @@ namespace {
 typedef CommandLine::StringType StringType;
 typedef CommandLine::CharType CharType;
 
-CommandLine* g_current_process = NULL;
+CommandLine* g_current_process = nullptr;
 
 const CharType kSwitchTerminator[] = FILE_PATH_LITERAL("--");
 const CharType kSwitchValueSeparator = FILE_PATH_LITERAL('=');
@@ -56,7 +56,7 @@ bool CommandLine::Init(int argc, const char* const* argv) {
 // static
 void CommandLine::Reset() {
   delete g_current_process;
-  g_current_process = NULL;
+  g_current_process = nullptr;
 }
 
 // static
@@ -67,7 +67,7 @@ CommandLine* CommandLine::ForCurrentProcess() {
 
 // static
 bool CommandLine::InitializedForCurrentProcess() {
-  return g_current_process != NULL;
+  return g_current_process != nullptr;
 }
 
 void CommandLine::InitFromArgv(int argc, const CharType* const* argv) {

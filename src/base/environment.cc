@@ -7,7 +7,7 @@ namespace base {
 Environment::~Environment() {}
 
 bool Environment::HasVar(const char* variable_name) {
-  return GetVar(variable_name, NULL);
+  return GetVar(variable_name, nullptr);
 }
 
 }  // namespace base

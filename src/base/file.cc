@@ -28,7 +28,7 @@ File::File(PlatformFile platform_file)
 File::File(Error error_details)
     : error_details_(error_details), created_(false), async_(false) {}
 
-File::File(File&& other)
+File::File(File&& other) noexcept
     : file_(std::move(other.file_)),
       error_details_(other.error_details_),
       created_(other.created_),
@@ -38,7 +38,7 @@ File::~File() {
   Close();
 }
 
-File& File::operator=(File&& other) {
+File& File::operator=(File&& other) noexcept {
   if (this != &other) {
     Close();
     file_ = std::move(other.file_);

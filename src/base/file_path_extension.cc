@@ -124,7 +124,7 @@ FilePath FilePath::AddExtension(const StringType& extension) const {
 FilePath FilePath::ReplaceExtension(const StringType& extension) const {
   if (IsSpecialName(BaseName().value()))
     return FilePath();
-  const FilePath stem = RemoveExtension();
+  FilePath stem = RemoveExtension();
   if (NamesNoExtension(extension))
     return stem;
   StringType result = stem.value();

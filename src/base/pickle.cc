@@ -64,7 +64,7 @@ bool PickleIterator::ReadBytes(const char** data, int length) {
 const char* PickleIterator::TakeElements(int count, size_t element_size) {
   if (count < 0 || static_cast<size_t>(count) > INT_MAX / element_size) {
     position_ = end_;
-    return NULL;
+    return nullptr;
   }
   return Take(static_cast<size_t>(count) * element_size);
 }
@@ -88,7 +88,7 @@ bool PickleIterator::ReadUnits(String* result) {
 Pickle::Pickle() : Pickle(static_cast<int>(sizeof(Header))) {}
 
 Pickle::Pickle(int header_size)
-    : buffer_(NULL),
+    : buffer_(nullptr),
       header_size_(AlignInt(static_cast<size_t>(header_size), sizeof(uint32))),
       capacity_after_header_(0),
       write_offset_(0),
@@ -100,7 +100,7 @@ Pickle::Pickle(int header_size)
 }
 
 Pickle::Pickle(const char* data, int data_len)
-    : buffer_(NULL),
+    : buffer_(nullptr),
       header_size_(0),
       capacity_after_header_(0),
       write_offset_(0),
@@ -123,7 +123,7 @@ Pickle::Pickle(const char* data, int data_len)
 }
 
 Pickle::Pickle(const Pickle& other)
-    : buffer_(NULL),
+    : buffer_(nullptr),
       header_size_(0),
       capacity_after_header_(0),
       write_offset_(0),
@@ -207,11 +207,11 @@ const char* Pickle::FindNext(size_t header_size,
   const uintptr_t start = reinterpret_cast<uintptr_t>(range_start);
   const uintptr_t end = reinterpret_cast<uintptr_t>(range_end);
   if (start > end || end - start < header_size)
-    return NULL;
+    return nullptr;
   uint32 payload_size;
   memcpy(&payload_size, range_start, sizeof(payload_size));
   if (end - start - header_size < payload_size)
-    return NULL;
+    return nullptr;
   return range_start + header_size + payload_size;
 }
 
@@ -252,7 +252,7 @@ void Pickle::CopyFrom(const Pickle& other) {
     memmove(buffer_, other.buffer_, other.size());
     return;
   }
-  Pickle copy(NULL, 0);
+  Pickle copy(nullptr, 0);
   if (other.buffer_) {
     copy.owns_buffer_ = true;
     copy.header_size_ = other.header_size_;
@@ -269,7 +269,7 @@ void Pickle::TakeFrom(Pickle* other) {
   capacity_after_header_ = other->capacity_after_header_;
   write_offset_ = other->write_offset_;
   owns_buffer_ = other->owns_buffer_;
-  other->buffer_ = NULL;
+  other->buffer_ = nullptr;
   other->header_size_ = 0;
   other->capacity_after_header_ = 0;
   other->write_offset_ = 0;

@@ -31,7 +31,7 @@ class Carrier {
       : errand_(std::move(errand)) {}
   virtual ~Carrier() {
     if (errand_ && !errand_->home->BelongsToCurrentThread())
-      errand_.release();
+      static_cast<void>(errand_.release());
   }
 
  protected:

@@ -39,7 +39,7 @@ bool ScopedTempDir::Delete() {
 }
 
 FilePath ScopedTempDir::Take() {
-  const FilePath path = path_;
+  FilePath path = path_;
   path_.clear();
   return path;
 }

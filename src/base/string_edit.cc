@@ -345,7 +345,7 @@ base::string16 ReplaceStringPlaceholders(const base::string16& format_string,
                                          const base::string16& a,
                                          size_t* offset) {
   std::vector<size_t> offsets;
-  const base::string16 result = ReplaceStringPlaceholders(
+  base::string16 result = ReplaceStringPlaceholders(
       format_string, std::vector<base::string16>(1, a), &offsets);
   if (offset && !offsets.empty())
     *offset = offsets[0];

@@ -265,7 +265,7 @@ bool EndsWith(const base::string16& str,
 }
 
 bool IsWhitespace(wchar_t c) {
-  return c != 0 && wcschr(base::kWhitespaceWide, c) != NULL;
+  return c != 0 && wcschr(base::kWhitespaceWide, c) != nullptr;
 }
 
 base::string16 FormatBytesUnlocalized(int64 bytes) {

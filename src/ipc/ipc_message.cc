@@ -66,6 +66,8 @@ Message& Message::operator=(const Message& other) {
   return *this;
 }
 
+// Pickle's move leaves the members of |other| alone.
+// NOLINTBEGIN(bugprone-use-after-move)
 Message::Message(Message&& other) noexcept
     : Pickle(std::move(other)),
       attachment_set_(std::move(other.attachment_set_)) {
@@ -79,6 +81,7 @@ Message& Message::operator=(Message&& other) noexcept {
   lacks_attachments_ = other.lacks_attachments_;
   return *this;
 }
+// NOLINTEND(bugprone-use-after-move)
 
 void Message::Init() {
   static_assert(sizeof(Header) == Message::kWireHeaderSize, "");
@@ -109,7 +112,7 @@ bool Message::ReadAttachment(
   if (!iter->ReadInt(&index) || index < 0 || !attachment_set_.get())
     return false;
   *attachment = attachment_set_->GetAttachmentAt(static_cast<unsigned>(index));
-  return attachment->get() != NULL;
+  return attachment->get() != nullptr;
 }
 
 bool Message::HasAttachments() const {

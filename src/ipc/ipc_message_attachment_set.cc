@@ -60,10 +60,10 @@ bool MessageAttachmentSet::AddAttachment(
 scoped_refptr<MessageAttachment> MessageAttachmentSet::GetAttachmentAt(
     unsigned index) {
   if (index >= size())
-    return NULL;
+    return nullptr;
   const bool restart = index == 0 && next_index_ == size();
   if (index != next_index_ && !restart)
-    return NULL;
+    return nullptr;
   next_index_ = index + 1;
   return attachments_[index];
 }

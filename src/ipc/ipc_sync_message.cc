@@ -36,7 +36,7 @@ SyncMessage::SyncMessage(int32 routing_id,
                          MessageReplyDeserializer* deserializer)
     : Message(routing_id, type, priority),
       deserializer_(deserializer),
-      pump_messages_event_(NULL) {
+      pump_messages_event_(nullptr) {
   set_sync();
   set_unblock(true);
   WriteInt(NextMessageId());

@@ -14,7 +14,7 @@ class EnvironmentPosix : public Environment {
     const char* value = getenv(variable_name);
     if (value && result)
       *result = value;
-    return value != NULL;
+    return value != nullptr;
   }
 
   bool SetVar(const char* variable_name,

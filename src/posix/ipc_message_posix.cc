@@ -24,14 +24,14 @@ const char* Message::AttachmentProblem() const {
   if (lacks_attachments_)
     return "more attachments than a message can hold";
   if (!HasAttachments())
-    return NULL;
+    return nullptr;
   if (HasMojoHandles())
     return "a kind of attachment that this channel does not carry";
   if (attachment_set_->ContainsTakenDescriptor())
     return "a descriptor that was already taken out of the message";
   if (attachment_set_->ContainsDirectoryDescriptor())
     return "a directory, which must not be passed to another process";
-  return NULL;
+  return nullptr;
 }
 
 }  // namespace IPC

@@ -21,12 +21,12 @@ const int kBackgroundNice = 5;
 
 Process::Process(ProcessHandle handle) : process_(handle) {}
 
-Process::Process(Process&& other)
+Process::Process(Process&& other) noexcept
     : process_(std::exchange(other.process_, kNullProcessHandle)) {}
 
 Process::~Process() = default;
 
-Process& Process::operator=(Process&& other) {
+Process& Process::operator=(Process&& other) noexcept {
   if (this != &other)
     process_ = std::exchange(other.process_, kNullProcessHandle);
   return *this;

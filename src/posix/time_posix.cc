@@ -40,7 +40,7 @@ struct timespec TimeDelta::ToTimeSpec() const {
 // static
 Time Time::Now() {
   struct timeval now;
-  gettimeofday(&now, NULL);
+  gettimeofday(&now, nullptr);
   return FromTimeVal(now);
 }
 

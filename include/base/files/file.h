@@ -53,7 +53,7 @@ class File {
   };
 
   // The numbers travel in messages: they never change.
-  enum Error {
+  enum Error : int {
     FILE_OK = 0,
     FILE_ERROR_FAILED = -1,
     FILE_ERROR_IN_USE = -2,
@@ -98,11 +98,11 @@ class File {
   explicit File(PlatformFile platform_file);
   // An invalid file that carries |error_details|.
   explicit File(Error error_details);
-  File(File&& other);
+  File(File&& other) noexcept;
   File(const File&) = delete;
   ~File();
 
-  File& operator=(File&& other);
+  File& operator=(File&& other) noexcept;
   File& operator=(const File&) = delete;
 
   File Pass();

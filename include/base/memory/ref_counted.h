@@ -172,7 +172,7 @@ class scoped_refptr {
       ptr_->AddRef();
   }
   scoped_refptr(const scoped_refptr& other) : scoped_refptr(other.ptr_) {}
-  scoped_refptr(scoped_refptr&& other) : ptr_(other.ptr_) {
+  scoped_refptr(scoped_refptr&& other) noexcept : ptr_(other.ptr_) {
     other.ptr_ = nullptr;
   }
   template <typename U,
@@ -180,7 +180,7 @@ class scoped_refptr {
   scoped_refptr(const scoped_refptr<U>& other) : scoped_refptr(other.get()) {}
   template <typename U,
             typename = std::enable_if_t<std::is_convertible<U*, T*>::value>>
-  scoped_refptr(scoped_refptr<U>&& other) : ptr_(other.ptr_) {
+  scoped_refptr(scoped_refptr<U>&& other) noexcept : ptr_(other.ptr_) {
     other.ptr_ = nullptr;
   }
   ~scoped_refptr() {
@@ -194,9 +194,10 @@ class scoped_refptr {
     return *this;
   }
   scoped_refptr& operator=(const scoped_refptr& other) {
-    return *this = other.ptr_;
+    scoped_refptr(other).swap(*this);
+    return *this;
   }
-  scoped_refptr& operator=(scoped_refptr&& other) {
+  scoped_refptr& operator=(scoped_refptr&& other) noexcept {
     scoped_refptr(std::move(other)).swap(*this);
     return *this;
   }
@@ -205,7 +206,7 @@ class scoped_refptr {
     return *this = other.get();
   }
   template <typename U>
-  scoped_refptr& operator=(scoped_refptr<U>&& other) {
+  scoped_refptr& operator=(scoped_refptr<U>&& other) noexcept {
     scoped_refptr(std::move(other)).swap(*this);
     return *this;
   }

@@ -85,7 +85,7 @@ class ScopedPtrStorage {
       : data_(object, deleter) {}
   ScopedPtrStorage(Element* object, D&& deleter)
       : data_(object, std::move(deleter)) {}
-  ScopedPtrStorage(ScopedPtrStorage&& other) = default;
+  ScopedPtrStorage(ScopedPtrStorage&& other) noexcept = default;
 
   Element* get() const { return data_.get(); }
   D& get_deleter() { return data_.get_deleter(); }
@@ -123,7 +123,7 @@ class scoped_ptr {
   // A template, so that scoped_ptr<T>(NULL) means the one for T*.
   template <typename = void>
   scoped_ptr(decltype(nullptr)) : impl_(nullptr) {}
-  scoped_ptr(scoped_ptr&& other) = default;
+  scoped_ptr(scoped_ptr&& other) noexcept = default;
   template <typename U,
             typename E,
             typename = std::enable_if_t<!std::is_array<U>::value &&
@@ -132,7 +132,7 @@ class scoped_ptr {
   scoped_ptr(scoped_ptr<U, E>&& other)
       : impl_(other.release(), std::forward<E>(other.get_deleter())) {}
 
-  scoped_ptr& operator=(scoped_ptr&& other) {
+  scoped_ptr& operator=(scoped_ptr&& other) noexcept {
     // Moving into itself leaves it as it is.
     if (this != &other) {
       reset(other.release());
@@ -202,12 +202,12 @@ class scoped_ptr<T[], D> {
   explicit scoped_ptr(T* array) : impl_(array) {}
   template <typename = void>
   scoped_ptr(decltype(nullptr)) : impl_(nullptr) {}
-  scoped_ptr(scoped_ptr&& other) = default;
+  scoped_ptr(scoped_ptr&& other) noexcept = default;
   // An array of another type: its elements would be deleted wrongly.
   template <typename U, typename = std::enable_if_t<std::is_pointer<U>::value>>
   explicit scoped_ptr(U array) = delete;
 
-  scoped_ptr& operator=(scoped_ptr&& other) {
+  scoped_ptr& operator=(scoped_ptr&& other) noexcept {
     if (this != &other) {
       reset(other.release());
       get_deleter() = std::forward<D>(other.get_deleter());

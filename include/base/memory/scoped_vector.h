@@ -36,8 +36,8 @@ class ScopedVector {
 
   ScopedVector() {}
   ~ScopedVector() { clear(); }
-  ScopedVector(ScopedVector&& other) { swap(other); }
-  ScopedVector& operator=(ScopedVector&& other) {
+  ScopedVector(ScopedVector&& other) noexcept { swap(other); }
+  ScopedVector& operator=(ScopedVector&& other) noexcept {
     ScopedVector(std::move(other)).swap(*this);
     return *this;
   }

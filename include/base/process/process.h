@@ -23,11 +23,11 @@ class Process {
   typedef void MoveOnlyTypeForCPP03;
 
   explicit Process(ProcessHandle handle = kNullProcessHandle);
-  Process(Process&& other);
+  Process(Process&& other) noexcept;
   Process(const Process&) = delete;
   ~Process();
 
-  Process& operator=(Process&& other);
+  Process& operator=(Process&& other) noexcept;
   Process& operator=(const Process&) = delete;
 
   Process Pass();

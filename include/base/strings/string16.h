@@ -66,7 +66,7 @@ struct string16_char_traits {
       if (*s == wanted)
         return s;
     }
-    return NULL;
+    return nullptr;
   }
   static char_type* move(char_type* to, const char_type* from, size_t n) {
     return n == 0 ? to

@@ -35,9 +35,9 @@ class BasicStringPiece {
 
   static const size_type npos = static_cast<size_type>(-1);
 
-  // Implicit, so that literals and strings can be passed for a piece. A NULL
+  // Implicit, so that literals and strings can be passed for a piece. A nullptr
   // pointer is an empty piece.
-  BasicStringPiece() : ptr_(NULL), length_(0) {}
+  BasicStringPiece() : ptr_(nullptr), length_(0) {}
   BasicStringPiece(const value_type* str)
       : ptr_(str), length_(str ? Traits::length(str) : 0) {}
   BasicStringPiece(const STRING_TYPE& str)
@@ -46,7 +46,7 @@ class BasicStringPiece {
       : ptr_(offset), length_(len) {}
   BasicStringPiece(const typename STRING_TYPE::const_iterator& begin,
                    const typename STRING_TYPE::const_iterator& end)
-      : ptr_(end > begin ? &*begin : NULL),
+      : ptr_(end > begin ? &*begin : nullptr),
         length_(end > begin ? static_cast<size_type>(end - begin) : 0) {}
 
   const value_type* data() const { return ptr_; }
@@ -57,7 +57,7 @@ class BasicStringPiece {
   size_type capacity() const { return length_; }
   value_type operator[](size_type i) const { return ptr_[i]; }
 
-  void clear() { set(NULL, 0); }
+  void clear() { set(nullptr, 0); }
   void set(const value_type* data, size_type len) {
     ptr_ = data;
     length_ = len;
