@@ -123,6 +123,12 @@ TEST(HostileParamsTest, EnumsOutOfRangeAreRefused) {
   EXPECT_FALSE(ReadFrom(Written(8), &flags));
 }
 
+TEST(HostileParamsTest, AFileErrorMayBeAnyInt) {
+  base::File::Error read = base::File::FILE_OK;
+  ASSERT_TRUE(ReadFrom(Written(1000), &read));
+  EXPECT_EQ(static_cast<int>(read), 1000);
+}
+
 TEST(HostileParamsTest, APathWithANulIsRefused) {
   ExpectRefused<base::FilePath>(Written(std::string("hel\0o", 5)));
 }

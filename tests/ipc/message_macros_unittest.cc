@@ -3,6 +3,7 @@
 // What the macros of a message file generate, stage by stage, and how tools
 // take a message file apart.
 
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -262,6 +263,51 @@ TEST(MessageToolsTest, EveryMessageCanBeMadeFromItsTypes) {
   EXPECT_EQ(messages.size(), 12u);
   for (Message* message : messages)
     delete message;
+}
+
+// A checker looks at the types, and at what is said of their values.
+const char* const kAllTypes[] = {
+#include "ipc/ipc_message_null_macros.h"
+#undef IPC_STRUCT_BEGIN_WITH_PARENT
+#define IPC_STRUCT_BEGIN_WITH_PARENT(name, parent) \
+  "struct " #name " : " #parent,
+#undef IPC_STRUCT_MEMBER
+#define IPC_STRUCT_MEMBER(type, ...) "member " #type,
+#undef IPC_STRUCT_TRAITS_BEGIN
+#define IPC_STRUCT_TRAITS_BEGIN(name) "traits " #name,
+#undef IPC_STRUCT_TRAITS_PARENT
+#define IPC_STRUCT_TRAITS_PARENT(type) "parent " #type,
+#undef IPC_ENUM_TRAITS_VALIDATE
+#define IPC_ENUM_TRAITS_VALIDATE(name, expression) \
+  "enum " #name " " #expression,
+#include "tests/ipc/paint_messages.h"
+};
+
+TEST(MessageToolsTest, TheTypesOfAMessageFileCanBeListed) {
+  const std::set<std::string> types(std::begin(kAllTypes), std::end(kAllTypes));
+  EXPECT_EQ(types.count("enum paint::Shade true"), 1u);
+  EXPECT_EQ(types.count("enum paint::Flags (value & ~7) == 0"), 1u);
+  EXPECT_EQ(types.count("traits paint::Circle"), 1u);
+  EXPECT_EQ(types.count("parent paint::Shape"), 1u);
+  EXPECT_EQ(types.count("struct PaintMsg_Draw_Params : IPC::NoParams"), 1u);
+  EXPECT_EQ(types.count("member std::vector<int>"), 1u);
+}
+
+// The expression is about an int that is called |value|.
+bool IsFlags(int value) {
+  bool valid = true;
+#include "ipc/ipc_message_null_macros.h"
+#undef IPC_ENUM_TRAITS_VALIDATE
+#define IPC_ENUM_TRAITS_VALIDATE(name, expression)              \
+  if (std::is_same<name, paint::Flags>::value && !(expression)) \
+    valid = false;
+#include "tests/ipc/paint_messages.h"
+  return valid;
+}
+
+TEST(MessageToolsTest, TheCheckOfAnEnumCanBeBorrowed) {
+  EXPECT_TRUE(IsFlags(7));
+  EXPECT_FALSE(IsFlags(8));
 }
 
 }  // namespace
