@@ -52,7 +52,8 @@ class TextDump {
         AddLines(TextOf(block));
         return;
       case Block::Kind::kImage:
-        AddLines("[" + TextOf(block) + "]");
+        if (!block.runs.empty())
+          AddLines("[" + TextOf(block) + "]");
         return;
       case Block::Kind::kRule:
         out_.append(static_cast<size_t>(columns_), '-');
