@@ -10,7 +10,10 @@ namespace IPC {
 //   static void Write(Message* m, const param_type& p);
 //   static bool Read(const Message* m, PickleIterator* iter, param_type* r);
 //   static void Log(const param_type& p, std::string* l);
-// Read() must expect any bytes: false ends in OnBadMessageReceived().
+// Read() must expect any bytes: false ends in OnBadMessageReceived(). A type
+// that holds a base::FileDescriptor, which closes nothing by itself, also has
+//   static void Discard(param_type* r);
+// which closes it when the rest of the message turns out to be unreadable.
 template <class P>
 struct ParamTraits {};
 
