@@ -129,7 +129,7 @@ const Glyph& Fonts::GlyphOf(char32_t code_point,
       FT_Load_Glyph(face->handle, index, kLoadFlags) != 0) {
     return glyph;
   }
-  FT_GlyphSlot const slot = face->handle->glyph;
+  FT_GlyphSlot slot = face->handle->glyph;
   if (style.italic) {
     const FT_Matrix slant = {0x10000, 0x0366A, 0, 0x10000};
     FT_Outline_Transform(&slot->outline, &slant);
@@ -141,7 +141,8 @@ const Glyph& Fonts::GlyphOf(char32_t code_point,
   glyph.top = slot->bitmap_top;
   glyph.width = static_cast<int>(slot->bitmap.width);
   glyph.height = static_cast<int>(slot->bitmap.rows);
-  glyph.coverage.reserve(static_cast<size_t>(glyph.width * glyph.height));
+  glyph.coverage.reserve(static_cast<size_t>(glyph.width) *
+                         static_cast<size_t>(glyph.height));
   for (int row = 0; row < glyph.height; ++row) {
     const uint8_t* const line = slot->bitmap.buffer + row * slot->bitmap.pitch;
     glyph.coverage.insert(glyph.coverage.end(), line, line + glyph.width);

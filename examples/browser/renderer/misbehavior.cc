@@ -21,15 +21,19 @@ IPC::Message* AskForPasswords(int routing_id) {
 }
 
 // The generated constructors cannot write a value that is out of range: this
-// is the message as an attacker writes it, by hand.
+// is the message as an attacker writes it, by hand. A filter reads it.
 IPC::Message* SendEnumOutOfRange(int routing_id) {
-  IPC::Message* const message = new IPC::Message(
-      routing_id, ShellHostMsg_DidFail::ID, IPC::Message::PRIORITY_NORMAL);
-  message->WriteInt(RENDER_ERROR_LAST + 1000);
+  IPC::Message* const message =
+      new IPC::Message(routing_id, ShellHostMsg_RequestDocument::ID,
+                       IPC::Message::PRIORITY_NORMAL);
+  message->WriteInt(0);                         // request_id
+  message->WriteInt(DOCUMENT_KEY_LAST + 1000);  // key
+  message->WriteInt(routing_id);                // document_id
+  message->WriteString(std::string());          // name
   return message;
 }
 
-// A title that claims 4096 bytes and has none of them.
+// A title that claims 4096 bytes and has none of them. A listener reads it.
 IPC::Message* SendTruncated(int routing_id) {
   IPC::Message* const message = new IPC::Message(
       routing_id, ShellHostMsg_DidLayout::ID, IPC::Message::PRIORITY_NORMAL);
