@@ -39,8 +39,9 @@ namespace {
 const int kRetryDelayMs = 50;
 
 // After a failed write, what the peer sent before it went away is at most a
-// socket buffer; this many turns of reading exceed any.
-const int kMaxDrainTurns = 64;
+// socket buffer: some hundred messages with descriptors, each of which ends a
+// read. The number only bounds a peer that goes on sending.
+const int kMaxDrainTurns = 1024;
 
 std::atomic<int> g_global_pid{0};
 

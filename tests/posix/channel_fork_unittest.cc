@@ -59,6 +59,7 @@ MULTIPROCESS_TEST_MAIN(DescriptorCountingProgram) {
     const int fd = atoi(entry->d_name);
     count += fd > STDERR_FILENO && fd != dirfd(directory);
   }
+  closedir(directory);
   return count;
 }
 

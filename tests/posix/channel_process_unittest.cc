@@ -138,8 +138,10 @@ class ChannelProcessTest : public TwoProcessTest {
   void Start(const std::string& child) {
     server_.reset(
         new ChannelPosix(channel_id(), Channel::MODE_SERVER, &listener_));
-    StartChild(child, server_->TakeClientFileDescriptor());
+    base::ScopedFD child_end = server_->TakeClientFileDescriptor();
+    // Later the child may have come and gone.
     EXPECT_TRUE(server_->Connect());
+    StartChild(child, std::move(child_end));
   }
   void StartAndMeet(const std::string& child) {
     Start(child);

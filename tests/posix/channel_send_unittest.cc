@@ -14,6 +14,7 @@
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_posix.h"
 #include "tests/support/channel_test.h"
+#include "tests/support/descriptors.h"
 #include "tests/support/system_faults.h"
 
 namespace test_support {
@@ -228,6 +229,23 @@ TEST_F(ChannelSendTest, AFullSocketOfLastWordsIsHeard) {
   const std::string bytes = RawMessage().Bytes();
   int sent = 0;
   while (peer_->SendIfThereIsRoom(bytes))
+    ++sent;
+  peer_->Close();
+  EXPECT_GT(sent, 100);
+  EXPECT_FALSE(channel_->Send(NewMessage(8)));
+  RunUntilEvent(listener_, "error");
+  EXPECT_EQ(listener_.message_count(), sent);
+}
+
+// A read ends at each message that brings descriptors.
+TEST_F(ChannelSendTest, AFullSocketOfDescriptorsIsHeard) {
+  Meet();
+  WatchedFile file;
+  RawMessage message;
+  message.num_fds = 1;
+  message.payload = IntBytes(0);
+  int sent = 0;
+  while (peer_->SendIfThereIsRoom(message.Bytes(), {file.fd()}))
     ++sent;
   peer_->Close();
   EXPECT_GT(sent, 100);

@@ -115,11 +115,12 @@ void RawPeer::Send(const std::string& bytes) {
   }
 }
 
-bool RawPeer::SendIfThereIsRoom(const std::string& bytes) {
-  const ssize_t result =
-      send(fd(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+bool RawPeer::SendIfThereIsRoom(const std::string& bytes,
+                                const std::vector<int>& descriptors) {
+  const ssize_t result = SendMessage(bytes, descriptors, MSG_DONTWAIT);
   if (result < 0) {
-    EXPECT_EQ(errno, EAGAIN) << strerror(errno);
+    // The latter if the system counts too many descriptors in flight.
+    EXPECT_TRUE(errno == EAGAIN || errno == ETOOMANYREFS) << strerror(errno);
     return false;
   }
   EXPECT_EQ(static_cast<size_t>(result), bytes.size());
@@ -128,24 +129,33 @@ bool RawPeer::SendIfThereIsRoom(const std::string& bytes) {
 
 void RawPeer::SendWithDescriptors(const std::string& bytes,
                                   const std::vector<int>& descriptors) {
+  const ssize_t result = SendMessage(bytes, descriptors, 0);
+  if (result < 0) {
+    EXPECT_TRUE(errno == EPIPE || errno == ECONNRESET) << strerror(errno);
+  } else {
+    EXPECT_EQ(static_cast<size_t>(result), bytes.size());
+  }
+}
+
+ssize_t RawPeer::SendMessage(const std::string& bytes,
+                             const std::vector<int>& descriptors,
+                             int flags) {
   iovec data = {const_cast<char*>(bytes.data()), bytes.size()};
   std::vector<char> control(CMSG_SPACE(descriptors.size() * sizeof(int)));
   msghdr message = {};
   message.msg_iov = &data;
   message.msg_iovlen = 1;
-  message.msg_control = control.data();
-  message.msg_controllen = control.size();
-  cmsghdr* const header = CMSG_FIRSTHDR(&message);
-  header->cmsg_level = SOL_SOCKET;
-  header->cmsg_type = SCM_RIGHTS;
-  header->cmsg_len = CMSG_LEN(descriptors.size() * sizeof(int));
-  memcpy(CMSG_DATA(header), descriptors.data(),
-         descriptors.size() * sizeof(int));
-  const ssize_t result = sendmsg(fd(), &message, MSG_NOSIGNAL);
-  if (result < 0)
-    EXPECT_TRUE(errno == EPIPE || errno == ECONNRESET) << strerror(errno);
-  else
-    EXPECT_EQ(static_cast<size_t>(result), bytes.size());
+  if (!descriptors.empty()) {
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    cmsghdr* const header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(descriptors.size() * sizeof(int));
+    memcpy(CMSG_DATA(header), descriptors.data(),
+           descriptors.size() * sizeof(int));
+  }
+  return sendmsg(fd(), &message, flags | MSG_NOSIGNAL);
 }
 
 bool RawPeer::HasInput() const {

@@ -4,6 +4,7 @@
 #define TESTS_SUPPORT_RAW_PEER_H_
 
 #include <stdint.h>
+#include <sys/types.h>
 
 #include <functional>
 #include <string>
@@ -50,7 +51,8 @@ class RawPeer {
   void Send(const std::string& bytes);
   void Send(const RawMessage& message) { Send(message.Bytes()); }
   // False, and nothing is sent, if the socket cannot take all of it.
-  bool SendIfThereIsRoom(const std::string& bytes);
+  bool SendIfThereIsRoom(const std::string& bytes,
+                         const std::vector<int>& descriptors = {});
   // One sendmsg() with descriptors, which stay the caller's.
   void SendWithDescriptors(const std::string& bytes,
                            const std::vector<int>& descriptors);
@@ -74,6 +76,10 @@ class RawPeer {
   base::ScopedFD TakeSocket() { return socket_.Pass(); }
 
  private:
+  // What sendmsg() returns.
+  ssize_t SendMessage(const std::string& bytes,
+                      const std::vector<int>& descriptors,
+                      int flags);
   bool ReceiveExactly(size_t size,
                       const std::function<void()>& while_waiting,
                       std::string* bytes);
