@@ -3,14 +3,11 @@
 #include "src/posix/fd_dispatcher.h"
 
 #include <event2/event.h>
-#include <event2/event_struct.h>
-#include <sys/time.h>
 #include <unistd.h>
 
 #include <utility>
 
 #include "base/logging.h"
-#include "base/time/time.h"
 
 namespace base {
 namespace internal {
@@ -59,31 +56,21 @@ void FdWatch::Stop() {
 FdDispatcher::FdDispatcher()
     : process_id_(getpid()),
       owner_of_set_(process_id_),
-      base_(NewEventBase()),
-      wake_up_event_(event_new(base_,
+      base_(NewEventBase(), &event_base_free),
+      wake_up_event_(event_new(base_.get(),
                                wake_up_fd_.fd(),
                                EV_READ | EV_PERSIST,
                                &FdDispatcher::OnWakeUp,
                                this)),
-      // It only ends the wait.
-      timer_event_(event_new(
-          base_,
-          -1,
-          0,
-          [](int, short, void*) {},
-          nullptr)) {
-  CHECK(wake_up_event_ && timer_event_);
-  const int error = event_add(wake_up_event_, nullptr);
-  CHECK_EQ(error, 0);
+      timer_(base_.get()) {
+  CHECK(wake_up_event_ && event_add(wake_up_event_, nullptr) == 0);
 }
 
 FdDispatcher::~FdDispatcher() {
   LeaveParentAlone();
   while (!watches_.empty())
     Remove(watches_.front());
-  event_free(timer_event_);
   event_free(wake_up_event_);
-  event_base_free(base_);
 }
 
 bool FdDispatcher::Watch(int fd,
@@ -115,7 +102,7 @@ bool FdDispatcher::Arm(FdWatch* watch, short events) {
   Disarm(watch);
   watch->events_ = events;
   watch->event_ =
-      event_new(base_, watch->fd_, events, &FdDispatcher::OnReady, watch);
+      event_new(base_.get(), watch->fd_, events, &FdDispatcher::OnReady, watch);
   return watch->event_ && event_add(watch->event_, nullptr) == 0;
 }
 
@@ -138,7 +125,7 @@ void FdDispatcher::LeaveParentAlone() {
   if (self == owner_of_set_)
     return;
   owner_of_set_ = self;
-  if (event_reinit(base_) != 0)
+  if (event_reinit(base_.get()) != 0)
     LOG(ERROR) << "libevent does not start anew after fork()";
 }
 
@@ -158,7 +145,7 @@ void FdDispatcher::OnReady(int fd, short events, void* data) {
 }
 
 void FdDispatcher::Collect(int flags) {
-  const int result = event_base_loop(base_, EVLOOP_ONCE | flags);
+  const int result = event_base_loop(base_.get(), EVLOOP_ONCE | flags);
   PCHECK(result >= 0) << "event_base_loop";
 }
 
@@ -166,17 +153,10 @@ void FdDispatcher::Poll() {
   Collect(EVLOOP_NONBLOCK);
 }
 
-void FdDispatcher::Wait(const TimeDelta* timeout) {
-  if (!timeout) {
-    Collect(0);
-    return;
-  }
-  const timeval wait = {static_cast<time_t>(timeout->InSeconds()),
-                        static_cast<suseconds_t>(timeout->InMicroseconds() %
-                                                 Time::kMicrosecondsPerSecond)};
-  event_add(timer_event_, &wait);
+void FdDispatcher::Wait(TimeTicks end) {
+  if (!end.is_null())
+    timer_.EndWaitAt(end);
   Collect(0);
-  event_del(timer_event_);
 }
 
 bool FdDispatcher::Dispatch(const bool& keep_running) {

@@ -12,14 +12,13 @@
 #include "base/macros.h"
 #include "base/message_loop/message_pump_libevent.h"
 #include "base/observer_list.h"
+#include "src/posix/dispatch_timer.h"
 #include "src/posix/wake_up_fd.h"
 
 struct event;
 struct event_base;
 
 namespace base {
-
-class TimeDelta;
 
 namespace internal {
 
@@ -70,10 +69,10 @@ class FdDispatcher {
              MessagePumpLibevent::Watcher* delegate,
              std::shared_ptr<FdWatch>* watch);
 
-  // Collects what is ready now; or waits until something is, until WakeUp()
-  // or for |timeout|, which is forever if NULL.
+  // Collects what is ready now; or waits until something is, or WakeUp() or
+  // |end| comes. A null |end| never does. May return early.
   void Poll();
-  void Wait(const TimeDelta* timeout);
+  void Wait(TimeTicks end);
 
   // Tells of all that was collected, or until |keep_running| turns false; the
   // rest stays. Returns whether it called anyone.
@@ -106,9 +105,9 @@ class FdDispatcher {
   pid_t owner_of_set_;
 
   WakeUpFd wake_up_fd_;
-  struct event_base* base_;
-  struct event* wake_up_event_;
-  struct event* timer_event_;
+  const std::unique_ptr<struct event_base, void (*)(struct event_base*)> base_;
+  struct event* const wake_up_event_;
+  DispatchTimer timer_;
 
   std::list<FdWatch*> watches_;
   std::deque<std::shared_ptr<FdWatch>> ready_;

@@ -95,15 +95,11 @@ bool MessagePumpLibevent::Impl::FindsWorkWhileYielding() {
 }
 
 void MessagePumpLibevent::Impl::SleepAndDispatch() {
-  TimeDelta delay;
-  if (!delayed_work_time.is_null()) {
-    delay = delayed_work_time - TimeTicks::Now();
-    if (delay <= TimeDelta())
-      return;
-  }
+  if (!delayed_work_time.is_null() && delayed_work_time <= TimeTicks::Now())
+    return;
   if (!wake_state.TryFallAsleep())
     return;
-  dispatcher.Wait(delayed_work_time.is_null() ? nullptr : &delay);
+  dispatcher.Wait(delayed_work_time);
   // Posting from the callbacks must not write to our own wake-up descriptor.
   wake_state.Awake();
   dispatcher.Dispatch(keep_running);
