@@ -193,7 +193,9 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     DISALLOW_COPY_AND_ASSIGN(Context);
   };
 
-  Context* context() { return context_.get(); }
+  Context* context() {
+    return context_.get();
+  }
 
  private:
   friend class IpcSecurityTestUtil;

@@ -56,9 +56,7 @@ class IPC_EXPORT ChannelReader {
 
   // Reads at most |buffer_len| bytes, handing what came along to
   // AddAttachment(). READ_FAILED after set_disconnect_reason().
-  virtual ReadState ReadData(char* buffer,
-                             int buffer_len,
-                             int* bytes_read) = 0;
+  virtual ReadState ReadData(char* buffer, int buffer_len, int* bytes_read) = 0;
 
   void AddAttachment(scoped_refptr<MessageAttachment> attachment);
 

@@ -54,9 +54,8 @@ std::string Channel::GenerateUniqueRandomChannelID() {
 namespace internal {
 
 scoped_ptr<Message> CreateHello(base::ProcessId self_pid) {
-  scoped_ptr<Message> hello(new Message(MSG_ROUTING_NONE,
-                                        Channel::HELLO_MESSAGE_TYPE,
-                                        Message::PRIORITY_NORMAL));
+  scoped_ptr<Message> hello(new Message(
+      MSG_ROUTING_NONE, Channel::HELLO_MESSAGE_TYPE, Message::PRIORITY_NORMAL));
   hello->WriteInt(static_cast<int>(self_pid));
   return hello;
 }

@@ -26,8 +26,7 @@ ChannelProxy::Context::Context(
       message_filter_router_(new MessageFilterRouter) {
   DCHECK(ipc_task_runner_.get());
   // The listener must not be called on the I/O thread.
-  DCHECK(!listener ||
-         ipc_task_runner_.get() != listener_task_runner_.get());
+  DCHECK(!listener || ipc_task_runner_.get() != listener_task_runner_.get());
 }
 
 ChannelProxy::Context::~Context() = default;
@@ -93,8 +92,8 @@ void ChannelProxy::Context::OnChannelError() {
   error_reported_ = true;
   for (size_t i = 0; i < filters_.size(); ++i)
     filters_[i]->OnChannelError();
-  listener_task_runner()->PostTask(
-      FROM_HERE, base::Bind(&Context::OnDispatchError, this));
+  listener_task_runner()->PostTask(FROM_HERE,
+                                   base::Bind(&Context::OnDispatchError, this));
 }
 
 void ChannelProxy::Context::OnChannelOpened() {

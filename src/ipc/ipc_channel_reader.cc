@@ -48,9 +48,8 @@ bool ChannelReader::ProcessIncomingMessages() {
     framer_->DidReceive(static_cast<size_t>(received));
     // A read ends early when the pipe is drained, or at the bytes that carried
     // attachments.
-    const bool drained =
-        received < asked &&
-        framer_->unclaimed_attachments() == attachments_before;
+    const bool drained = received < asked &&
+                         framer_->unclaimed_attachments() == attachments_before;
     const bool intact = DispatchBufferedMessages();
     if (watch.destroyed() || connection_ != connection)
       return true;
@@ -139,9 +138,9 @@ void ChannelReader::Dispatch(const Message& message) {
 
 bool ChannelReader::ProcessHello(const Message& message) {
   if (!IsHelloMessage(message)) {
-    set_disconnect_reason(
-        received_hello_ ? ipcx::DisconnectReason::kUnknownInternalMessage
-                        : ipcx::DisconnectReason::kMessageBeforeHello);
+    set_disconnect_reason(received_hello_
+                              ? ipcx::DisconnectReason::kUnknownInternalMessage
+                              : ipcx::DisconnectReason::kMessageBeforeHello);
     return false;
   }
   if (received_hello_) {

@@ -33,8 +33,7 @@ char* MessageFramer::PrepareSpace(size_t* size) {
       std::max(announced_size_, Message::kWireHeaderSize), size);
 }
 
-void MessageFramer::AddAttachment(
-    scoped_refptr<MessageAttachment> attachment) {
+void MessageFramer::AddAttachment(scoped_refptr<MessageAttachment> attachment) {
   attachments_.push_back(std::move(attachment));
 }
 
@@ -51,8 +50,7 @@ MessageFramer::Status MessageFramer::Next(FramedMessage* message) {
   const uint64_t size = uint64_t{payload_size} + Message::kWireHeaderSize;
   if (size > max_message_size_)
     return Break(ipcx::DisconnectReason::kMessageTooBig);
-  const size_t announced =
-      Message::AnnouncedAttachments(buffer_.data());
+  const size_t announced = Message::AnnouncedAttachments(buffer_.data());
   if (announced > kMaxAttachments)
     return Break(ipcx::DisconnectReason::kTooManyAttachments);
 

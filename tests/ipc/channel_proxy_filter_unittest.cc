@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/bind.h"
+#include "base/synchronization/waitable_event.h"
 #include "ipc/ipc_channel_proxy.h"
 #include "ipc/ipc_forwarding_message_filter.h"
 #include "ipc/message_filter.h"
@@ -56,8 +57,8 @@ TEST_F(ChannelProxyFilterTest, WaitingFiltersAreActivatedInOrderOfAdding) {
   browser_->AddFilter(second.get());
   StartRenderer();
   RunUntilNoted("2." + Connected());
-  EXPECT_EQ(diary_.story(), "1.added 1." + Connected() + " 2.added 2." +
-                                Connected());
+  EXPECT_EQ(diary_.story(),
+            "1.added 1." + Connected() + " 2.added 2." + Connected());
 }
 
 TEST_F(ChannelProxyFilterTest, AFilterAddedLaterHearsOfThePeerAtOnce) {
@@ -170,22 +171,32 @@ TEST_F(ChannelProxyFilterTest, ABadMessageInAFilterIsReportedToTheListener) {
             Word("bad", kPing) + " " + Word("message", kLast));
 }
 
-TEST_F(ChannelProxyFilterTest, MessagesAlreadyOnTheirWayReachFiltersAfterClose) {
+TEST_F(ChannelProxyFilterTest, AFilterMayRunAfterCloseReturned) {
   StartBoth();
+  base::WaitableEvent closed(false, false);
+  base::WaitableEvent in_filter(false, false);
+  filter_->Take(kPing);
+  filter_->OnMessageDo([&](const Message&) {
+    in_filter.Signal();
+    closed.Wait();
+    diary_.Note("after Close()");
+  });
   browser_->AddFilter(filter_.get());
+  FlushBrowserIO();
   SendFromRenderer(kPing);
-  RunUntilNoted(Word("message", kPing));
+  in_filter.Wait();
   browser_->Close();
+  closed.Signal();
   FlushBrowserIO();
   EXPECT_EQ(diary_.story(), Activation() + " " + Word("message", kPing) +
-                                " closing removed");
-  EXPECT_TRUE(filter_->HasOneRef());
+                                " after Close() closing removed");
+  EXPECT_TRUE(filter_->HasOneRef()) << "the proxy let go of it";
 }
 
 TEST_F(ChannelProxyFilterTest, AForwardingFilterRunsHandlersOfItsRoutes) {
   int handled = 0;
-  scoped_refptr<ForwardingMessageFilter> forwarding(new ForwardingMessageFilter(
-      &kPing, 1, loop_.task_runner().get()));
+  scoped_refptr<ForwardingMessageFilter> forwarding(
+      new ForwardingMessageFilter(&kPing, 1, loop_.task_runner().get()));
   forwarding->AddRoute(1, base::Bind(&CountPing, &handled));
   StartBoth();
   browser_->AddFilter(forwarding.get());

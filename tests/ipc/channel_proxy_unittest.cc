@@ -113,6 +113,14 @@ TEST_F(ChannelProxyTest, ThePeerPidIsKnownFromHelloOn) {
   EXPECT_EQ(browser_->GetPeerPID(), base::GetCurrentProcId());
 }
 
+TEST_F(ChannelProxyTest, WhoSendsIntoABrokenChannelIsToldAgain) {
+  StartBoth();
+  EndRenderer();
+  RunUntilBrowserHears("error");
+  SendFromBrowser(kPing);
+  RunUntil([&] { return browser_listener_.Count("error") == 2; });
+}
+
 TEST_F(ChannelProxyTest, AChannelWithoutPipeReportsAnError) {
   renderer_ = ChannelProxy::Create(std::string("no server of this name"),
                                    Channel::MODE_NONE, &renderer_listener_,
@@ -193,9 +201,8 @@ TEST_F(ChannelProxyTest, TheListenerMayDeleteTheProxyInEveryCallback) {
     SCOPED_TRACE(where);
     RecordingListener listener;
     const std::string name = Channel::GenerateUniqueRandomChannelID();
-    scoped_ptr<ChannelProxy> browser =
-        ChannelProxy::Create(name, Channel::MODE_SERVER, &listener,
-                             browser_io_.task_runner());
+    scoped_ptr<ChannelProxy> browser = ChannelProxy::Create(
+        name, Channel::MODE_SERVER, &listener, browser_io_.task_runner());
     scoped_ptr<ChannelProxy> renderer =
         ChannelProxy::Create(name, Channel::MODE_CLIENT, &renderer_listener_,
                              renderer_io_.task_runner());
@@ -247,8 +254,7 @@ TEST_F(ChannelProxyTest, ABadMessageIsReportedOnceAndTheChannelGoesOn) {
 TEST_F(ChannelProxyTest, AnotherTaskRunnerOfTheThreadTakesOver) {
   class CountingRunner : public base::SingleThreadTaskRunner {
    public:
-    explicit CountingRunner(
-        scoped_refptr<base::SingleThreadTaskRunner> real)
+    explicit CountingRunner(scoped_refptr<base::SingleThreadTaskRunner> real)
         : real_(real) {}
     bool PostDelayedTask(const tracked_objects::Location& from_here,
                          const base::Closure& task,

@@ -1,0 +1,54 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "base/files/scoped_file.h"
+#include "base/logging.h"
+#include "base/message_loop/message_loop.h"
+#include "base/process/process_handle.h"
+#include "ipc/ipc_channel_proxy.h"
+#include "tests/support/proxy_test.h"
+#include "tests/support/raw_peer.h"
+
+namespace IPC {
+namespace {
+
+using test_support::Hello;
+using test_support::ProxyTest;
+using test_support::RawPeer;
+using test_support::RecordingFilter;
+using test_support::RunUntil;
+
+typedef ProxyTest ChannelProxyTest;
+
+TEST_F(ChannelProxyTest, TheClientEndOfAServerCanBeTakenAtOnce) {
+  StartBrowser();
+  EXPECT_GE(browser_->GetClientFileDescriptor(), 0);
+  RawPeer peer(browser_->TakeClientFileDescriptor());
+  EXPECT_EQ(browser_->GetClientFileDescriptor(), -1);
+  peer.Send(Hello(4242));
+  RunUntil([&] { return browser_listener_.Count("connected:4242") == 1; });
+  EXPECT_EQ(browser_->GetPeerPID(), 4242);
+}
+
+TEST_F(ChannelProxyTest, AFilterAddedBeforeAHelloOfPidZeroIsActivated) {
+  RecordingFilter::Diary diary;
+  StartBrowser();
+  browser_->AddFilter(new RecordingFilter(&diary));
+  RawPeer peer(browser_->TakeClientFileDescriptor());
+  peer.Send(Hello(0));
+  RunUntil([&] { return diary.Has("connected:0"); });
+  browser_.reset();
+  FlushBrowserIO();
+}
+
+#if DCHECK_IS_ON()
+TEST(ChannelProxyDeathTest, TheListenerMustNotLiveOnTheIOThread) {
+  base::MessageLoopForIO loop;
+  test_support::RecordingListener listener;
+  EXPECT_DEATH(ChannelProxy::Create(std::string("name"), Channel::MODE_SERVER,
+                                    &listener, loop.task_runner()),
+               "listener");
+}
+#endif
+
+}  // namespace
+}  // namespace IPC
