@@ -84,8 +84,10 @@ class IPC_EXPORT ChannelPosix : public Channel,
   bool ProcessOutgoingMessages();
   void ResumeWriting();
 
-  // After a failed write: what the peer sent before is delivered first.
-  void DrainAndEnd();
+  // After a failed write: what the peer sent before is delivered first, a
+  // turn of reading at a time.
+  void PostDrain(int turns);
+  void DrainAndEnd(int turns_left);
   // Releases the connection and tells the listener.
   void EndConnection();
   // Forgets the peer and everything queued for it.

@@ -321,9 +321,7 @@ bool ChannelPosix::ProcessOutgoingMessages() {
       case internal::SocketStatus::kEnded:
         write_failed_ = true;
         write_failure_ = reason;
-        base::MessageLoop::current()->PostTask(
-            FROM_HERE, base::Bind(&ChannelPosix::DrainAndEnd,
-                                  connection_tasks_.GetWeakPtr()));
+        PostDrain(kMaxDrainTurns);
         return false;
     }
   }
@@ -374,18 +372,25 @@ void ChannelPosix::OnFileCanWriteWithoutBlocking(int fd) {
   ResumeWriting();
 }
 
-void ChannelPosix::DrainAndEnd() {
+void ChannelPosix::DrainAndEnd(int turns_left) {
   internal::DestructionSentinel::Watch watch(sentinel());
   const base::WeakPtr<ChannelPosix> connection = connection_tasks_.GetWeakPtr();
   input_is_drained_ = false;
-  for (int turn = 0; turn < kMaxDrainTurns && !input_is_drained_; ++turn) {
-    if (!ProcessIncomingMessages())
-      break;
-    if (watch.destroyed() || !connection)
-      return;
+  const bool is_open = ProcessIncomingMessages();
+  if (watch.destroyed() || !connection)
+    return;
+  if (is_open && !input_is_drained_ && turns_left > 1) {
+    PostDrain(turns_left - 1);
+    return;
   }
   set_disconnect_reason(write_failure_);
   EndConnection();
+}
+
+void ChannelPosix::PostDrain(int turns) {
+  base::MessageLoop::current()->PostTask(
+      FROM_HERE, base::Bind(&ChannelPosix::DrainAndEnd,
+                            connection_tasks_.GetWeakPtr(), turns));
 }
 
 void ChannelPosix::EndConnection() {

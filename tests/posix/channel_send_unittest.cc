@@ -1,6 +1,6 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-// Sending: behaviour.md, section D, and deviations D17 and D19.
+// Sending: behaviour.md, section D, and deviation D19.
 
 #include <errno.h>
 #include <signal.h>
@@ -14,7 +14,6 @@
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_posix.h"
 #include "tests/support/channel_test.h"
-#include "tests/support/descriptors.h"
 #include "tests/support/system_faults.h"
 
 namespace test_support {
@@ -206,78 +205,6 @@ TEST_F(ChannelSendTest, ThePeersEndIsNoticedWhileBlocked) {
   peer_->Close();
   ExpectEnd(listener_, *channel_, DisconnectReason::kPeerClosed);
   EXPECT_EQ(listener_.story(), "error");
-  EXPECT_EQ(alive_, 0);
-}
-
-// D17. The peer's unread input makes the system report a reset besides.
-TEST_F(ChannelSendTest, WhatThePeerSaidLastIsHeardEvenIfAWriteFailsFirst) {
-  Meet();
-  EXPECT_TRUE(channel_->Send(NewMessage(4)));
-  RawMessage message;
-  for (uint32_t type : {5, 6, 7}) {
-    message.type = type;
-    peer_->Send(message);
-  }
-  peer_->Close();
-  EXPECT_FALSE(channel_->Send(NewMessage(8)));
-  RunUntilEvent(listener_, "error");
-  EXPECT_EQ(listener_.story(), "message:5 message:6 message:7 error");
-}
-
-TEST_F(ChannelSendTest, AFullSocketOfLastWordsIsHeard) {
-  Meet();
-  const std::string bytes = RawMessage().Bytes();
-  int sent = 0;
-  while (peer_->SendIfThereIsRoom(bytes))
-    ++sent;
-  peer_->Close();
-  EXPECT_GT(sent, 100);
-  EXPECT_FALSE(channel_->Send(NewMessage(8)));
-  RunUntilEvent(listener_, "error");
-  EXPECT_EQ(listener_.message_count(), sent);
-}
-
-// A read ends at each message that brings descriptors.
-TEST_F(ChannelSendTest, AFullSocketOfDescriptorsIsHeard) {
-  Meet();
-  WatchedFile file;
-  RawMessage message;
-  message.num_fds = 1;
-  message.payload = IntBytes(0);
-  int sent = 0;
-  while (peer_->SendIfThereIsRoom(message.Bytes(), {file.fd()}))
-    ++sent;
-  peer_->Close();
-  EXPECT_GT(sent, 100);
-  EXPECT_FALSE(channel_->Send(NewMessage(8)));
-  RunUntilEvent(listener_, "error");
-  EXPECT_EQ(listener_.message_count(), sent);
-}
-
-TEST_F(ChannelSendTest, LastWordsBeforeHelloWasHeardCountToo) {
-  base::ScopedFD other_end;
-  channel_ = MakeChannel(Channel::MODE_SERVER, &listener_, &other_end);
-  {
-    RawPeer client(std::move(other_end));
-    client.Send(Hello(4242));
-    client.Send(RawMessage());
-  }
-  EXPECT_FALSE(channel_->Connect());
-  RunUntilEvent(listener_, "error");
-  EXPECT_EQ(listener_.story(), "connected:4242 message:2 error");
-}
-
-TEST_F(ChannelSendTest, AnAnswerToLastWordsFailsAndHarmsNothing) {
-  Meet();
-  peer_->Send(RawMessage());
-  peer_->Send(RawMessage());
-  peer_->Close();
-  listener_.OnMessageDo([&](const IPC::Message&) {
-    EXPECT_FALSE(channel_->Send(NewCounted(5)));
-  });
-  EXPECT_FALSE(channel_->Send(NewMessage(8)));
-  RunUntilEvent(listener_, "error");
-  EXPECT_EQ(listener_.story(), "message:2 message:2 error");
   EXPECT_EQ(alive_, 0);
 }
 
