@@ -41,9 +41,12 @@ install_missing() {
   fi
 
   echo "Installing Debian packages: ${missing[*]}"
-  if ! apt-cache show --no-all-versions "${missing[@]}" &>/dev/null; then
-    apt_get update
-  fi
+  for package in "${missing[@]}"; do
+    if ! apt-cache show "$package" &>/dev/null; then
+      apt_get update
+      break
+    fi
+  done
   # Lists that are too old name files that are gone.
   if ! apt_get install "${missing[@]}"; then
     apt_get update

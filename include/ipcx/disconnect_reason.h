@@ -9,19 +9,19 @@ namespace ipcx {
 // between versions. This header includes nothing, so that every floor of the
 // library can name a reason.
 enum class DisconnectReason {
-  kNone = 0,                  // Not ended, or ended by our own Close().
-  kPeerClosed = 1,            // The peer closed its end or its process ended.
-  kTransportError = 2,        // The operating system failed a read or write.
-  kMessageTooBig = 3,         // A header announced more than the limit.
-  kMessageBeforeHello = 4,    // The first message was not HELLO.
-  kRepeatedHello = 5,         // HELLO came a second time.
-  kMalformedHello = 6,        // HELLO too short, or with attachments.
+  kNone = 0,                    // Not ended, or ended by our own Close().
+  kPeerClosed = 1,              // The peer closed its end or its process ended.
+  kTransportError = 2,          // The operating system failed a read or write.
+  kMessageTooBig = 3,           // A header announced more than the limit.
+  kMessageBeforeHello = 4,      // The first message was not HELLO.
+  kRepeatedHello = 5,           // HELLO came a second time.
+  kMalformedHello = 6,          // HELLO too short, or with attachments.
   kUnknownInternalMessage = 7,  // A reserved type that no version sends.
-  kTooManyAttachments = 8,    // A header announced more than the limit.
-  kMissingAttachments = 9,    // Fewer attachments came than were announced.
-  kUnclaimedAttachments = 10,  // Attachments came that no header announced.
-  kTruncatedAttachments = 11,  // The system dropped attachments on the way.
-  kDirectoryDescriptor = 12,  // The peer sent an open directory.
+  kTooManyAttachments = 8,      // A header announced more than the limit.
+  kMissingAttachments = 9,      // Fewer attachments came than were announced.
+  kUnclaimedAttachments = 10,   // Attachments came that no header announced.
+  kTruncatedAttachments = 11,   // The system dropped attachments on the way.
+  kDirectoryDescriptor = 12,    // The peer sent an open directory.
 };
 
 // The enumerator's name without the k, for log lines; never null.

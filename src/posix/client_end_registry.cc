@@ -17,8 +17,7 @@ ClientEndRegistry* ClientEndRegistry::GetInstance() {
   return &registry;
 }
 
-uint64 ClientEndRegistry::Register(const std::string& name,
-                                   base::ScopedFD fd) {
+uint64 ClientEndRegistry::Register(const std::string& name, base::ScopedFD fd) {
   base::AutoLock locked(lock_);
   End& end = ends_[name];
   if (end.fd.is_valid())

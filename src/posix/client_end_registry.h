@@ -19,8 +19,8 @@ class ClientEndRegistry {
  public:
   static ClientEndRegistry* GetInstance();
 
-  // Registers |fd| and returns an id for it, or 0 if the name is in use; |fd| is
-  // closed then.
+  // Registers |fd| and returns an id for it, or 0 if the name is in use; |fd|
+  // is closed then.
   uint64 Register(const std::string& name, base::ScopedFD fd);
 
   // For clients: removes the end and hands it over; invalid if there is none.

@@ -52,7 +52,8 @@ SocketStatus ReadFromSocket(int socket,
                             std::vector<base::ScopedFD>* descriptors,
                             ipcx::DisconnectReason* reason) {
   iovec space = {buffer, size};
-  alignas(cmsghdr) char control[CMSG_SPACE(kKernelMaxDescriptors * sizeof(int))];
+  alignas(
+      cmsghdr) char control[CMSG_SPACE(kKernelMaxDescriptors * sizeof(int))];
   msghdr message = {};
   message.msg_iov = &space;
   message.msg_iovlen = 1;

@@ -21,9 +21,7 @@ TEST(DestructionSentinelTest, AWatchSeesTheDestruction) {
 TEST(DestructionSentinelTest, NestedWatchesAllSeeIt) {
   auto sentinel = std::make_unique<DestructionSentinel>();
   DestructionSentinel::Watch outer(sentinel.get());
-  {
-    DestructionSentinel::Watch ended(sentinel.get());
-  }
+  { DestructionSentinel::Watch ended(sentinel.get()); }
   DestructionSentinel::Watch inner(sentinel.get());
   sentinel.reset();
   EXPECT_TRUE(outer.destroyed());

@@ -71,7 +71,8 @@ TEST_F(MessageFilterRouterTest, AClassNamedTwiceCountsOnce) {
   EXPECT_EQ(diary_.story(), "message:" + std::to_string(kTestMessage));
 }
 
-TEST_F(MessageFilterRouterTest, RepliesAndUnknownClassesReachGlobalFiltersOnly) {
+TEST_F(MessageFilterRouterTest,
+       RepliesAndUnknownClassesReachGlobalFiltersOnly) {
   const auto global = Add("g");
   const auto classy = Add("c", TestMsgStart);
   EXPECT_FALSE(Offer(IPC_REPLY_ID));

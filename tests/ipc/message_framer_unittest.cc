@@ -184,8 +184,8 @@ TEST_F(MessageFramerTest, AByteMoreIsRefusedByItsHeaderAndBuffersNothing) {
 }
 
 TEST_F(MessageFramerTest, EveryAbsurdSizeIsRefused) {
-  for (const uint32_t size : {0x80000000u, 0xfffffff0u, 0xffffffecu,
-                              0xffffffffu, 0x7fffffffu}) {
+  for (const uint32_t size :
+       {0x80000000u, 0xfffffff0u, 0xffffffecu, 0xffffffffu, 0x7fffffffu}) {
     framer_.Reset();
     EXPECT_EQ(Receive(Wire(size, 0, "")), Status::kBroken);
     ExpectBrokenBecause(DisconnectReason::kMessageTooBig);

@@ -22,8 +22,8 @@ class Greeted : public IPC::Listener {
   bool OnMessageReceived(const IPC::Message& message) override {
     bool handled = true;
     IPC_BEGIN_MESSAGE_MAP(Greeted, message)
-    IPC_MESSAGE_HANDLER(HelloMsg_Greet, OnGreet)
-    IPC_MESSAGE_UNHANDLED(handled = false)
+      IPC_MESSAGE_HANDLER(HelloMsg_Greet, OnGreet)
+      IPC_MESSAGE_UNHANDLED(handled = false)
     IPC_END_MESSAGE_MAP()
     return handled;
   }
