@@ -102,5 +102,6 @@ IPC_EXPORT void GenerateLogData(const std::string& channel,
 #include "ipc/internal/message_schema.h"
 #include "ipc/internal/param_traits_basic.h"
 #include "ipc/internal/param_traits_containers.h"
+#include "ipc/internal/param_traits_wrappers.h"
 
 #endif  // IPC_IPC_MESSAGE_UTILS_H_

@@ -57,6 +57,11 @@ IPC_STRUCT_BEGIN_WITH_PARENT(PaintMsg_Move_Params, paint::Point)
   IPC_STRUCT_MEMBER(int, steps, 1)
 IPC_STRUCT_END()
 
+// Neither copied nor moved.
+IPC_STRUCT_BEGIN(PaintMsg_Frame_Params)
+  IPC_STRUCT_MEMBER(scoped_ptr<int>, border)
+IPC_STRUCT_END()
+
 // Nothing at all.
 IPC_STRUCT_BEGIN(PaintMsg_Nothing_Params)
 IPC_STRUCT_END()

@@ -19,6 +19,7 @@
 #include "base/time/time.h"
 #include "ipc/ipc_channel_handle.h"
 #include "ipc/ipc_message_utils.h"
+#include "tests/ipc/paint_messages.h"
 #include "tests/support/params.h"
 
 namespace {
@@ -199,6 +200,14 @@ TEST(ParamTraitsTest, LaterValuesOfAKeyReplaceEarlierOnes) {
   std::map<int, int> read;
   ASSERT_TRUE(ReadFrom(twice, &read));
   EXPECT_EQ(read, (std::map<int, int>{{5, 2}}));
+}
+
+TEST(ParamTraitsTest, AMapMayHoldWhatCannotBeMoved) {
+  std::map<int, PaintMsg_Frame_Params> map;
+  map[1].border.reset(new int(5));
+  std::map<int, PaintMsg_Frame_Params> read;
+  ASSERT_TRUE(ReadFrom(Written(map), &read));
+  EXPECT_EQ(*read[1].border, 5);
 }
 
 TEST(ParamTraitsTest, ReadingAddsToAMapAndReplacesAVector) {

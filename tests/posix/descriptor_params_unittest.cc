@@ -253,6 +253,25 @@ TEST_F(DescriptorParamsTest, MapsArriveWithTheirDescriptors) {
   EXPECT_TRUE(AreSameFile(owner.get(), file_.fd()));
 }
 
+TEST_F(DescriptorParamsTest, AFailedReadTakesOnlyItsOwnEntriesBack) {
+  HandMade message;
+  message.Own(file_, 2).WriteInt(2);
+  message.WriteInt(5);
+  message.AskFor(0).WriteInt(5);
+  message.AskFor(1);
+  std::map<int, FileDescriptor> read{{1, Borrowed()}};
+  EXPECT_FALSE(Read(message, &read));
+  EXPECT_EQ(read.size(), 1u);
+  EXPECT_EQ(read[1], Borrowed());
+}
+
+TEST_F(DescriptorParamsTest, ASmallMapKeepsNothingEither) {
+  base::SmallMap<std::map<int, FileDescriptor>> map;
+  map[1] = Borrowed();
+  map[2] = Borrowed();
+  ExpectNothingKeptOf(map, 2);
+}
+
 class DescriptorReplyTest : public DescriptorParamsTest {
  protected:
   // The reply to |request| as its receiver would make it.

@@ -16,7 +16,7 @@
 #include "base/compiler_specific.h"
 #include "base/tuple.h"
 #include "ipc/internal/param_support.h"
-#include "ipc/internal/param_traits_containers.h"
+#include "ipc/internal/param_traits_wrappers.h"
 #include "ipc/ipc_sync_message.h"
 
 namespace IPC {
