@@ -65,9 +65,6 @@ MessageLoop::MessageLoop(Type type,
       process_id_(CurrentProcessId()),
       nestable_tasks_allowed_(true),
       quit_now_(false),
-#if defined(OS_WIN)
-      os_modal_loop_(false),
-#endif
       run_loop_(nullptr),
       queues_(new internal::TaskQueues) {
   CHECK(pump_.get());

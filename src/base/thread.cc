@@ -52,15 +52,6 @@ Thread::~Thread() {
   Stop();
 }
 
-bool Thread::Start() {
-  Options options;
-#if defined(OS_WIN)
-  if (com_status_ == STA)
-    options.message_loop_type = MessageLoop::TYPE_UI;
-#endif
-  return StartWithOptions(options);
-}
-
 bool Thread::StartWithOptions(const Options& options) {
   DCHECK(!started_) << name_ << " is stopped first";
   StartupData startup_data{options, {false, false}};

@@ -240,7 +240,7 @@ class MessageLoop : public MessagePump::Delegate {
   // The innermost run ends after the current task.
   bool quit_now_;
 #if defined(OS_WIN)
-  bool os_modal_loop_;
+  bool os_modal_loop_ = false;
 #endif
   RunLoop* run_loop_;      // The innermost one, NULL if not running.
   TimeTicks recent_time_;  // Not later than now; spares asking the clock.
