@@ -80,35 +80,28 @@ TEST_F(MessagePumpDefaultTest, PostingToABusyLoopWakesNobody) {
   EXPECT_EQ(0u, wake_ups());
 }
 
+// The first task does not end before everything has been posted, so there are
+// at most two sleeps that could be ended: before it and after the last one.
 TEST_F(MessagePumpDefaultTest, ASleepingLoopIsWokenOnceABatch) {
-  Thread thread("sleeper");
-  MessagePumpDefault* pump = nullptr;
-  Thread::Options options;
-  std::function<scoped_ptr<MessagePump>()> make = [&pump] {
-    pump = new MessagePumpDefault;
-    return scoped_ptr<MessagePump>(pump);
-  };
-  scoped_ptr<MessagePump> (*call)(
-      const std::function<scoped_ptr<MessagePump>()>&) =
-      [](const std::function<scoped_ptr<MessagePump>()>& function) {
-        return function();
-      };
-  options.message_pump_factory = Bind(call, make);
-  ASSERT_TRUE(thread.StartWithOptions(options));
-
-  // However the threads are scheduled, a wake-up is for a batch that found
-  // the loop asleep: there cannot be more of them than sleeps.
-  const int kPosts = 20000;
   int done = 0;
-  for (int i = 0; i < kPosts; ++i)
-    thread.message_loop()->PostTask(FROM_HERE, Do([&] { ++done; }));
-  WaitableEvent reached(false, false);
-  thread.message_loop()->PostTask(
-      FROM_HERE, Bind(&WaitableEvent::Signal, Unretained(&reached)));
-  reached.Wait();
-  EXPECT_LT(pump->wake_state().wake_ups(), static_cast<size_t>(kPosts) / 2);
-  thread.Stop();
-  EXPECT_EQ(kPosts, done);
+  RunLoop run_loop;
+  std::thread poster([&] {
+    WaitableEvent all_posted(false, false);
+    WaitableEvent finished(false, false);
+    loop_.PostTask(FROM_HERE,
+                   Bind(&WaitableEvent::Wait, Unretained(&all_posted)));
+    for (int i = 0; i < 1000; ++i)
+      loop_.PostTask(FROM_HERE, Do([&] { ++done; }));
+    loop_.PostTask(FROM_HERE,
+                   Bind(&WaitableEvent::Signal, Unretained(&finished)));
+    all_posted.Signal();
+    finished.Wait();
+    loop_.PostTask(FROM_HERE, run_loop.QuitClosure());
+  });
+  run_loop.Run();
+  poster.join();
+  EXPECT_EQ(1000, done);
+  EXPECT_LE(wake_ups(), 2u);
 }
 
 TEST_F(MessagePumpDefaultTest, EveryPostToASleepingLoopArrives) {

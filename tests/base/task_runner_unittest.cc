@@ -12,6 +12,7 @@
 #include "base/message_loop/message_loop.h"
 #include "base/pending_task.h"
 #include "base/run_loop.h"
+#include "base/synchronization/waitable_event.h"
 #include "base/thread_task_runner_handle.h"
 #include "base/threading/thread.h"
 #include "gtest/gtest.h"
@@ -73,22 +74,20 @@ TEST_F(TaskRunnerTest, TaskAndReplyAreDestroyedHere) {
 TEST_F(TaskRunnerTest, DroppedTaskAndReplyAreDestroyedHere) {
   PlatformThreadId task_died = kInvalidThreadId;
   PlatformThreadId reply_died = kInvalidThreadId;
-  // Behind the task that quits, so it is deleted with the thread's loop.
-  thread_.task_runner()->PostTask(
-      FROM_HERE, Do([&] { MessageLoop::current()->QuitNow(); }));
-  thread_.task_runner()->PostDelayedTask(FROM_HERE, Do([] {}),
-                                         TimeDelta::FromHours(1));
-  const bool posted =
-      thread_.task_runner().get() &&
-      thread_.task_runner()->PostTaskAndReply(
-          FROM_HERE,
-          Bind(&HomeLover::Use, make_scoped_refptr(new HomeLover(&task_died))),
-          Bind(&HomeLover::Use,
-               make_scoped_refptr(new HomeLover(&reply_died))));
+  // The thread quits with the errand in its queue.
+  WaitableEvent posted(false, false);
+  thread_.task_runner()->PostTask(FROM_HERE, Do([&] {
+                                    posted.Wait();
+                                    MessageLoop::current()->QuitNow();
+                                  }));
+  EXPECT_TRUE(thread_.task_runner()->PostTaskAndReply(
+      FROM_HERE,
+      Bind(&HomeLover::Use, make_scoped_refptr(new HomeLover(&task_died))),
+      Bind(&HomeLover::Use, make_scoped_refptr(new HomeLover(&reply_died)))));
+  posted.Signal();
   thread_.Stop();
+  EXPECT_EQ(kInvalidThreadId, task_died);
   loop_.RunUntilIdle();
-  if (!posted)
-    GTEST_SKIP() << "the thread was quicker";
   EXPECT_EQ(PlatformThread::CurrentId(), task_died);
   EXPECT_EQ(PlatformThread::CurrentId(), reply_died);
 }
