@@ -10,6 +10,7 @@
 
 #include "base/internal/check.h"
 #include "base/macros.h"
+#include "base/memory/weak_ptr.h"
 
 // Observers, not owned, in the order in which they were added. While the list
 // is being walked, observers may be added and removed, the list may be walked
@@ -28,18 +29,13 @@ class ObserverListBase {
   class Iterator {
    public:
     explicit Iterator(ObserverListBase& list)
-        : list_(&list),
-          outer_(list.innermost_),
+        : list_(list.weak_factory_.GetWeakPtr()),
           end_(list.type_ == NOTIFY_ALL ? static_cast<size_t>(-1)
                                         : list.observers_.size()) {
-      list.innermost_ = this;
+      ++list.walks_;
     }
     ~Iterator() {
-      if (!list_)
-        return;
-      CLASSIC_IPC_DCHECK(list_->innermost_ == this);
-      list_->innermost_ = outer_;
-      if (!outer_)
+      if (list_ && --list_->walks_ == 0)
         list_->Compact();
     }
 
@@ -57,10 +53,7 @@ class ObserverListBase {
     }
 
    private:
-    friend class ObserverListBase;
-
-    ObserverListBase* list_;  // NULL once the list is gone.
-    Iterator* const outer_;
+    const base::WeakPtr<ObserverListBase> list_;  // NULL once the list is gone.
     const size_t end_;
     size_t index_ = 0;
 
@@ -84,7 +77,7 @@ class ObserverListBase {
     if (found == observers_.end())
       return;
     // A walk counts positions, so the place stays until it is over.
-    if (innermost_)
+    if (walks_ > 0)
       *found = nullptr;
     else
       observers_.erase(found);
@@ -96,7 +89,7 @@ class ObserverListBase {
   }
 
   void Clear() {
-    if (innermost_)
+    if (walks_ > 0)
       std::fill(observers_.begin(), observers_.end(), nullptr);
     else
       observers_.clear();
@@ -106,10 +99,7 @@ class ObserverListBase {
   bool might_have_observers() const { return !observers_.empty(); }
 
  protected:
-  ~ObserverListBase() {
-    for (Iterator* it = innermost_; it; it = it->outer_)
-      it->list_ = nullptr;
-  }
+  ~ObserverListBase() {}
 
   size_t size() const {
     return observers_.size() -
@@ -123,8 +113,9 @@ class ObserverListBase {
   }
 
   std::vector<ObserverType*> observers_;
-  Iterator* innermost_ = nullptr;
+  int walks_ = 0;
   const NotificationType type_;
+  base::WeakPtrFactory<ObserverListBase> weak_factory_{this};
 
   DISALLOW_COPY_AND_ASSIGN(ObserverListBase);
 };

@@ -3,45 +3,45 @@
 #ifndef SRC_IPC_DESTRUCTION_SENTINEL_H_
 #define SRC_IPC_DESTRUCTION_SENTINEL_H_
 
+#include "base/memory/ref_counted.h"
+
 namespace IPC {
 namespace internal {
 
 // A member that tells functions of its object, further up the stack, whether a
-// callback destroyed the object. Costs no allocation.
+// callback destroyed the object. One allocation in its life, none for a watch.
 class DestructionSentinel {
+ private:
+  struct Flag : base::RefCounted<Flag> {
+    bool destroyed = false;
+
+   private:
+    friend class base::RefCounted<Flag>;
+    ~Flag() = default;
+  };
+
  public:
   // Lives on the stack of the function that wants to know.
   class Watch {
    public:
-    explicit Watch(DestructionSentinel* sentinel)
-        : sentinel_(sentinel), outer_(sentinel->innermost_) {
-      sentinel->innermost_ = this;
-    }
+    explicit Watch(const DestructionSentinel* sentinel)
+        : flag_(sentinel->flag_) {}
     Watch(const Watch&) = delete;
     Watch& operator=(const Watch&) = delete;
-    ~Watch() {
-      if (sentinel_)
-        sentinel_->innermost_ = outer_;
-    }
 
-    bool destroyed() const { return !sentinel_; }
+    bool destroyed() const { return flag_->destroyed; }
 
    private:
-    friend class DestructionSentinel;
-    DestructionSentinel* sentinel_;
-    Watch* const outer_;
+    const scoped_refptr<Flag> flag_;
   };
 
-  DestructionSentinel() = default;
+  DestructionSentinel() : flag_(new Flag) {}
   DestructionSentinel(const DestructionSentinel&) = delete;
   DestructionSentinel& operator=(const DestructionSentinel&) = delete;
-  ~DestructionSentinel() {
-    for (Watch* watch = innermost_; watch; watch = watch->outer_)
-      watch->sentinel_ = nullptr;
-  }
+  ~DestructionSentinel() { flag_->destroyed = true; }
 
  private:
-  Watch* innermost_ = nullptr;
+  const scoped_refptr<Flag> flag_;
 };
 
 }  // namespace internal
