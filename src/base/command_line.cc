@@ -75,7 +75,9 @@ void CommandLine::InitFromArgv(int argc, const CharType* const* argv) {
 }
 
 void CommandLine::InitFromArgv(const StringVector& argv) {
-  const StringVector source(argv);  // It may be our own.
+  // It may be our own.
+  // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+  const StringVector source(argv);
   argv_.assign(1, source.empty() ? StringType() : source[0]);
   switches_.clear();
   begin_args_ = 1;
