@@ -38,7 +38,7 @@ class FilePosixTest : public testing::Test {
 TEST_F(FilePosixTest, EverythingIsCloseOnExec) {
   File file(Path("f"), File::FLAG_CREATE | File::FLAG_WRITE);
   EXPECT_TRUE(IsCloseOnExec(file.GetPlatformFile()));
-  for (const char* mode : {"r", "w", "a+", "rb", "r,ccs=UTF-8"}) {
+  for (const char* mode : {"r", "w", "a+", "r+b"}) {
     ScopedFILE stream(OpenFile(Path("f"), mode));
     ASSERT_TRUE(stream) << mode;
     EXPECT_TRUE(IsCloseOnExec(fileno(stream.get()))) << mode;

@@ -114,7 +114,10 @@ TEST(LaunchTest, AProgramThatCannotRunGivesNoProcess) {
 }
 
 TEST(LaunchTest, TheNullDeviceIsStandardInput) {
+  const ScopedFD ours(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3));
+  dup2(LetterFile('x').get(), STDIN_FILENO);
   EXPECT_TRUE(Succeeds("test \"$(readlink /proc/self/fd/0)\" = /dev/null"));
+  dup2(ours.get(), STDIN_FILENO);
 }
 
 TEST(LaunchTest, SignalsAreAsInAFreshProcess) {
@@ -125,8 +128,13 @@ TEST(LaunchTest, SignalsAreAsInAFreshProcess) {
   sigaddset(&blocked, SIGUSR1);
   pthread_sigmask(SIG_BLOCK, &blocked, &before);
 
-  EXPECT_TRUE(Succeeds("grep -q 'SigBlk:.0000000000000000' /proc/self/status"));
-  EXPECT_TRUE(Succeeds("grep -q 'SigIgn:.0000000000000000' /proc/self/status"));
+  // Not by way of a shell, which may clear its mask itself.
+  for (const char* field : {"SigBlk", "SigIgn"}) {
+    EXPECT_EQ(
+        0, ExitCodeOf({"grep", "-q", std::string(field) + ":.0000000000000000",
+                       "/proc/self/status"},
+                      LaunchOptions()));
+  }
 
   sigset_t after;
   pthread_sigmask(SIG_SETMASK, &before, &after);
@@ -322,6 +330,7 @@ class ForkAHolder : public LaunchOptions::PreExecDelegate {
  public:
   void RunAsyncSafe() override {
     if (fork() == 0) {
+      alarm(30);  // Should the test fail and nobody end us.
       for (;;)
         pause();
     }
