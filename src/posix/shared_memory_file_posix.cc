@@ -112,10 +112,25 @@ bool ResizeAndReserve(int fd, size_t size) {
 #endif
 }
 
-bool CreateUnlinkedFile(size_t size,
-                        bool executable,
-                        bool with_read_only,
-                        SharedMemoryFile* file) {
+// Others can leave files of their own, and links, in a shared directory.
+ScopedFD OpenOwnFile(const FilePath& path, int flags) {
+  ScopedFD fd(
+      HANDLE_EINTR(open(path.value().c_str(), flags | O_NOFOLLOW | O_CLOEXEC)));
+  struct stat info;
+  if (fd.is_valid() && (fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode) ||
+                        info.st_uid != geteuid())) {
+    LOG(ERROR) << path.value() << " is not shared memory of this user";
+    fd.reset();
+  }
+  return fd;
+}
+
+}  // namespace
+
+bool CreateUnlinkedSharedMemoryFile(size_t size,
+                                    bool executable,
+                                    bool with_read_only,
+                                    SharedMemoryFile* file) {
   FilePath directory;
   if (!GetShmemTempDir(executable, &directory))
     return false;
@@ -134,21 +149,6 @@ bool CreateUnlinkedFile(size_t size,
          ResizeAndReserve(file->writable.get(), size);
 }
 
-// Others can leave files of their own, and links, in a shared directory.
-ScopedFD OpenOwnFile(const FilePath& path, int flags) {
-  ScopedFD fd(
-      HANDLE_EINTR(open(path.value().c_str(), flags | O_NOFOLLOW | O_CLOEXEC)));
-  struct stat info;
-  if (fd.is_valid() && (fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode) ||
-                        info.st_uid != geteuid())) {
-    LOG(ERROR) << path.value() << " is not shared memory of this user";
-    fd.reset();
-  }
-  return fd;
-}
-
-}  // namespace
-
 bool CreateSharedMemoryFile(size_t size,
                             bool executable,
                             bool with_read_only,
@@ -156,7 +156,8 @@ bool CreateSharedMemoryFile(size_t size,
   const bool created =
       SystemHasSeals()
           ? CreateSealedFile(size, executable, with_read_only, file)
-          : CreateUnlinkedFile(size, executable, with_read_only, file);
+          : CreateUnlinkedSharedMemoryFile(size, executable, with_read_only,
+                                           file);
   PLOG_IF(ERROR, !created) << "cannot create " << size
                            << " bytes of shared memory";
   return created;

@@ -30,6 +30,12 @@ bool CreateSharedMemoryFile(size_t size,
                             bool with_read_only,
                             SharedMemoryFile* file);
 
+// What that does where there are no memfds. Apart for tests.
+bool CreateUnlinkedSharedMemoryFile(size_t size,
+                                    bool executable,
+                                    bool with_read_only,
+                                    SharedMemoryFile* file);
+
 // Opens memory by name, which must be of this user. With |create| it must not
 // exist, unless |open_existing|; new memory gets |size| bytes.
 ScopedFD CreateNamedSharedMemoryFile(const std::string& name,

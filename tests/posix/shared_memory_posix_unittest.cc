@@ -271,5 +271,25 @@ TEST(SharedMemoryPosixTest, ALinkUnderTheNameIsNotFollowed) {
   EXPECT_TRUE(PathExists(target));
 }
 
+TEST(SharedMemoryPosixTest, WithoutMemfdsThereIsAFileWithoutAName) {
+  internal::SharedMemoryFile file;
+  ASSERT_TRUE(
+      internal::CreateUnlinkedSharedMemoryFile(kSize, false, true, &file));
+  struct stat info;
+  ASSERT_EQ(0, fstat(file.writable.get(), &info));
+  EXPECT_EQ(0u, info.st_nlink);
+  EXPECT_EQ(0600u, info.st_mode & 0777);
+  EXPECT_TRUE(internal::HasBytes(file.writable.get(), 0, kSize));
+  EXPECT_FALSE(internal::HasBytes(file.writable.get(), 1, kSize));
+
+  EXPECT_EQ(1, pwrite(file.writable.get(), "x", 1, 0));
+  char byte;
+  EXPECT_EQ(1, pread(file.read_only.get(), &byte, 1, 0));
+  EXPECT_EQ('x', byte);
+  EXPECT_FALSE(CanMapWritable(file.read_only.get()));
+  for (const int fd : {file.writable.get(), file.read_only.get()})
+    EXPECT_TRUE(fcntl(fd, F_GETFD) & FD_CLOEXEC);
+}
+
 }  // namespace
 }  // namespace base
