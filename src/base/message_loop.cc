@@ -26,8 +26,12 @@ namespace {
 // pump, which may have a user waiting, after each one.
 const int kTasksPerTurn = 16;
 const int kTasksPerTurnOfForeignPump = 1;
+// Putting aside those that are delayed or deferred costs little, but somebody
+// may post them without end.
+const int kTasksSeenPerTurn = 1000;
 
-// A deleted task may post another one from its destructor, and so on.
+// A deleted task may post another one from its destructor, and so on, and
+// other threads may go on posting. After that many rounds posts are refused.
 const int kMostDeletionRounds = 100;
 
 thread_local MessageLoop* t_current = nullptr;
@@ -82,7 +86,6 @@ MessageLoop::~MessageLoop() {
   bool had_tasks = true;
   for (int i = 0; i < kMostDeletionRounds && had_tasks; ++i)
     had_tasks = DeletePendingTasks();
-  DCHECK(!had_tasks) << "tasks are posted by the destructors of others";
 
   FOR_EACH_OBSERVER(DestructionObserver, destruction_observers_,
                     WillDestroyCurrentMessageLoop());
@@ -230,17 +233,18 @@ bool MessageLoop::IsIdleForTesting() {
 bool MessageLoop::DoWork() {
   if (!nestable_tasks_allowed_)
     return false;
-  int tasks = 0;
-  while (tasks < tasks_per_turn_ && !quit_now_ &&
+  int seen = 0;
+  int run = 0;
+  while (seen < kTasksSeenPerTurn && run < tasks_per_turn_ && !quit_now_ &&
          queues_->HasWork(incoming_.get())) {
     PendingTask task = queues_->TakeWork();
-    ++tasks;
-    if (task.delayed_run_time.is_null())
-      RunOrDeferTask(std::move(task));
-    else
+    ++seen;
+    if (!task.delayed_run_time.is_null())
       AddDelayedTask(std::move(task));
+    else if (RunOrDeferTask(std::move(task)))
+      ++run;
   }
-  return tasks > 0;
+  return seen > 0;
 }
 
 bool MessageLoop::DoDelayedWork(TimeTicks* next_delayed_work_time) {

@@ -6,7 +6,6 @@
 #include <thread>
 
 #include "base/bind.h"
-#include "base/logging.h"
 #include "base/memory/ref_counted.h"
 #include "base/message_loop/message_loop.h"
 #include "base/threading/thread.h"
@@ -78,6 +77,18 @@ TEST_P(MessageLoopDestructionTest, FiftyGenerationsAreDeleted) {
   loop().PostTask(FROM_HERE, TaskWith(again));
   DestroyLoop();
   EXPECT_EQ(50, generations);
+}
+
+TEST_P(MessageLoopDestructionTest, TasksThatPostForeverAreRefusedInTheEnd) {
+  const scoped_refptr<MessageLoopProxy> proxy = loop().message_loop_proxy();
+  bool refused = false;
+  std::function<void()> again = [&] {
+    if (!refused)
+      refused = !proxy->PostTask(FROM_HERE, TaskWith(again));
+  };
+  loop().PostTask(FROM_HERE, TaskWith(again));
+  DestroyLoop();
+  EXPECT_TRUE(refused);
 }
 
 class NotingObserver : public MessageLoop::DestructionObserver {
@@ -173,19 +184,5 @@ TEST_P(MessageLoopDestructionTest, LoopsComeAndGoUnderFire) {
 INSTANTIATE_TEST_SUITE_P(AllLoops,
                          MessageLoopDestructionTest,
                          test_support::AllLoops());
-
-#if DCHECK_IS_ON()
-TEST(MessageLoopDestructionDeathTest, TasksThatPostForeverAreReported) {
-  std::function<void()> forever = [&] {
-    MessageLoop::current()->PostTask(FROM_HERE, TaskWith(forever));
-  };
-  EXPECT_DEATH(
-      {
-        MessageLoop loop;
-        loop.PostTask(FROM_HERE, TaskWith(forever));
-      },
-      "destructors");
-}
-#endif
 
 }  // namespace base

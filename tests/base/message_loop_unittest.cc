@@ -2,6 +2,7 @@
 
 #include "base/message_loop/message_loop.h"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -61,15 +62,31 @@ TEST_P(MessageLoopTest, TaskPostedByATaskRunsAfterThoseThatWait) {
   EXPECT_EQ("a b c", log());
 }
 
+// Notes when the tasks it sees were to run.
+class RunTimeObserver : public MessageLoop::TaskObserver {
+ public:
+  void WillProcessTask(const PendingTask& pending_task) override {
+    times.push_back(pending_task.delayed_run_time);
+  }
+  void DidProcessTask(const PendingTask& pending_task) override {}
+
+  std::vector<TimeTicks> times;
+};
+
 TEST_P(MessageLoopTest, DelayedTasksRunInTheOrderOfTheirTimes) {
-  PostDelayed("3", 3);
-  PostDelayed("1", 1);
-  PostDelayed("2", 2);
-  Post("0");
+  RunTimeObserver observer;
+  loop().AddTaskObserver(&observer);
+  for (int delay : {3, 1, 2, 1})
+    PostDelayed("late", delay);
   loop().PostDelayedTask(FROM_HERE, MessageLoop::QuitClosure(),
                          TimeDelta::FromMilliseconds(4));
+  Post("now");
   loop().Run();
-  EXPECT_EQ("0 1 2 3", log());
+  EXPECT_EQ("now late late late late", log());
+  ASSERT_EQ(6u, observer.times.size());
+  EXPECT_TRUE(observer.times.front().is_null());
+  EXPECT_TRUE(std::is_sorted(observer.times.begin(), observer.times.end()));
+  loop().RemoveTaskObserver(&observer);
 }
 
 TEST_P(MessageLoopTest, DelayedTaskDoesNotRunEarly) {
