@@ -189,7 +189,9 @@ TEST_F(ChannelCreationTest, ClientTakesTheEndOfItsNameOnce) {
 }
 
 TEST_F(ChannelCreationTest, NoModeIsRefused) {
+  scoped_ptr<Channel> server = Channel::CreateServer("name", &listener_);
   ExpectUseless("name", Channel::MODE_NONE);
+  EXPECT_NE(server->GetClientFileDescriptor(), -1);
 }
 
 TEST_F(ChannelCreationTest, EmptyNamesAreRefused) {

@@ -250,9 +250,13 @@ TEST_F(ChannelSendTest, AShortageOfTheSystemOnlyDelays) {
 
 TEST_F(ChannelSendTest, AFailureOfTheSystemEndsTheChannel) {
   Meet();
-  SendFault failure(EIO);
-  EXPECT_FALSE(channel_->Send(NewMessage(5)));
+  {
+    SendFault failure(EIO);
+    EXPECT_FALSE(channel_->Send(NewMessage(5)));
+  }
+  EXPECT_FALSE(channel_->Send(NewMessage(6))) << "5 is lost, so 6 must not go";
   ExpectEnd(listener_, *channel_, DisconnectReason::kTransportError);
+  EXPECT_EQ(peer_->ReceiveMessage(), "");
 }
 
 }  // namespace

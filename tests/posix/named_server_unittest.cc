@@ -4,7 +4,6 @@
 // and D6.
 
 #include <errno.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <string>
@@ -15,7 +14,7 @@
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_posix.h"
-#include "tests/support/channel_test.h"
+#include "tests/posix/named_server_test.h"
 #include "tests/support/descriptors.h"
 #include "tests/support/system_faults.h"
 
@@ -26,49 +25,6 @@ namespace {
 using IPC::Channel;
 using IPC::ChannelPosix;
 using ipcx::DisconnectReason;
-
-class NamedServerTest : public ChannelTest {
- protected:
-  NamedServerTest() : path_(SocketPath("socket")) {}
-
-  void Start(Channel::Mode mode = Channel::MODE_NAMED_SERVER) {
-    server_.reset(new ChannelPosix(path_, mode, &listener_));
-    EXPECT_TRUE(server_->Connect());
-  }
-  // A peer that the server has accepted.
-  scoped_ptr<RawPeer> Accept() {
-    scoped_ptr<RawPeer> peer(new RawPeer(RawPeer::ConnectTo(path_)));
-    RunUntil([&] { return server_->HasAcceptedConnection(); });
-    return peer;
-  }
-  // The same, and both have said HELLO.
-  scoped_ptr<RawPeer> Meet(int pid = 4242) {
-    scoped_ptr<RawPeer> peer = Accept();
-    EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu);
-    peer->Send(Hello(pid));
-    RunUntilEvent(listener_, "connected:" + std::to_string(pid));
-    return peer;
-  }
-  void Leave(scoped_ptr<RawPeer> peer) {
-    const int before = listener_.Count("error");
-    peer.reset();
-    RunUntilEvent(listener_, "error", before + 1);
-  }
-  // A peer that connects as another user. The path is opened for it.
-  scoped_ptr<RawPeer> ConnectAsStranger() {
-    const uid_t kNobody = 65534;
-    EXPECT_EQ(chmod(path_.c_str(), 0777), 0);
-    EXPECT_EQ(chmod(base::FilePath(path_).DirName().value().c_str(), 0777), 0);
-    EXPECT_EQ(seteuid(kNobody), 0);
-    scoped_ptr<RawPeer> peer(new RawPeer(RawPeer::ConnectTo(path_)));
-    EXPECT_EQ(seteuid(0), 0);
-    return peer;
-  }
-
-  const std::string path_;
-  RecordingListener listener_;
-  scoped_ptr<ChannelPosix> server_;
-};
 
 TEST_F(NamedServerTest, ServerAndClientMeetAndTalk) {
   RecordingListener client_listener;
@@ -249,77 +205,6 @@ TEST_F(NamedServerTest, SendAfterThePeerVanishedFailsAndTheErrorFollows) {
   EXPECT_EQ(listener_.story(), "connected:4242");
   RunUntilEvent(listener_, "error");
   Meet();
-}
-
-TEST_F(NamedServerTest, ResetDropsThePeerAndGoesOnListening) {
-  Start();
-  scoped_ptr<RawPeer> first = Meet(1001);
-  server_->ResetToAcceptingConnectionState();
-  EXPECT_FALSE(server_->HasAcceptedConnection());
-  EXPECT_TRUE(first->ReachesEnd());
-  Meet(1002);
-  EXPECT_EQ(listener_.story(), "connected:1001 connected:1002");
-}
-
-TEST_F(NamedServerTest, ResetForgetsHalfAMessage) {
-  Start();
-  scoped_ptr<RawPeer> first = Meet(1001);
-  RawMessage message;
-  message.payload = "payload";
-  first->Send(message.Bytes().substr(0, 22));
-  RunUntilIdle();
-  server_->ResetToAcceptingConnectionState();
-  Meet(1002)->Send(message);
-  RunUntilEvent(listener_, "message:2");
-}
-
-TEST_F(NamedServerTest, ResetForgetsThePid) {
-  Start();
-  Meet();
-  server_->ResetToAcceptingConnectionState();
-  EXPECT_EQ(server_->GetPeerPID(), base::kNullProcessId);
-}
-
-TEST_F(NamedServerTest, ResetClosesDescriptorsOfHalfAMessage) {
-  Start();
-  scoped_ptr<RawPeer> peer = Meet();
-  WatchedFile file;
-  RawMessage message;
-  message.num_fds = 1;
-  message.payload_size = 100;
-  peer->SendWithDescriptors(message.Bytes(), {file.fd()});
-  RunUntilIdle();
-  file.Take();
-  EXPECT_TRUE(file.IsHeld());
-  server_->ResetToAcceptingConnectionState();
-  EXPECT_FALSE(file.IsHeld());
-}
-
-TEST_F(NamedServerTest, NothingMeantForOnePeerReachesTheNext) {
-  Start();
-  scoped_ptr<RawPeer> first = Meet();
-  EXPECT_TRUE(server_->Send(NewLargeMessage(5, 4 * 1024 * 1024)));
-  EXPECT_TRUE(server_->Send(NewMessage(6)));
-  Leave(std::move(first));
-  scoped_ptr<RawPeer> second = Meet();
-  EXPECT_TRUE(server_->Send(NewMessage(7)));
-  EXPECT_EQ(Parse(second->ReceiveMessage()).type, 7u);
-}
-
-TEST_F(NamedServerTest, AResetInsideOnMessageReceivedEndsThatPeerOnly) {
-  Start();
-  scoped_ptr<RawPeer> first = Meet(1001);
-  listener_.OnMessageDo([&](const IPC::Message&) {
-    server_->ResetToAcceptingConnectionState();
-    listener_.OnMessageDo(nullptr);
-  });
-  first->Send(RawMessage().Bytes() + RawMessage().Bytes());
-  RunUntilEvent(listener_, "message:2");
-  scoped_ptr<RawPeer> second = Meet(1002);
-  second->Send(RawMessage());
-  RunUntilEvent(listener_, "message:2", 2);
-  EXPECT_EQ(listener_.story(),
-            "connected:1001 message:2 connected:1002 message:2");
 }
 
 TEST_F(NamedServerTest, AShortageOfDescriptorsOnlyDelaysPeersWithoutSpinning) {
