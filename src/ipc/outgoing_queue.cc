@@ -66,8 +66,11 @@ void OutgoingQueue::DidWrite(size_t size) {
   bytes_ -= size;
   while (size > 0) {
     Message* front = messages_.front().get();
-    if (front_written_ == 0 && front->HasAttachments())
+    // Copies of the message share its attachments and may still be queued.
+    if (front_written_ == 0 && front->HasAttachments() &&
+        front->attachment_set()->HasOneRef()) {
       front->attachment_set()->CommitAll();
+    }
     const size_t part = std::min(size, front->size() - front_written_);
     size -= part;
     front_written_ += part;
@@ -76,6 +79,12 @@ void OutgoingQueue::DidWrite(size_t size) {
       messages_.pop_front();
     }
   }
+}
+
+void OutgoingQueue::DropFront() {
+  DCHECK_EQ(front_written_, 0u);
+  bytes_ -= messages_.front()->size();
+  messages_.pop_front();
 }
 
 void OutgoingQueue::Clear() {

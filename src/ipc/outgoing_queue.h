@@ -49,9 +49,12 @@ class OutgoingQueue {
   Batch NextBatch(char* scratch) const;
 
   // |size| bytes from the front were written, attachments included if there
-  // were any. Deletes the messages that are through; attachments that the
-  // message owned are closed.
+  // were any. Deletes the messages that are through; attachments are closed
+  // with the last copy of the message that owns them.
   void DidWrite(size_t size);
+
+  // Deletes the first message, of which nothing may have been written yet.
+  void DropFront();
 
   // Deletes every message unsent.
   void Clear();

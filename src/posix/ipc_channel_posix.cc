@@ -293,6 +293,12 @@ bool ChannelPosix::ProcessOutgoingMessages() {
     const internal::OutgoingQueue::Batch batch = outgoing_->NextBatch(scratch);
     size_t descriptor_count = 0;
     if (batch.attachments) {
+      if (batch.attachments->ContainsTakenDescriptor()) {
+        LOG(ERROR) << "Dropped a queued message: a descriptor was taken out "
+                      "of a copy of it";
+        outgoing_->DropFront();
+        continue;
+      }
       descriptor_count = batch.attachments->size();
       batch.attachments->PeekDescriptors(descriptors);
     }

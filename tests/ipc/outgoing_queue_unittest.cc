@@ -136,6 +136,26 @@ TEST_F(OutgoingQueueTest, HelloOvertakesWhatWasQueued) {
   EXPECT_EQ(written_, hello_bytes + expected_);
 }
 
+TEST_F(OutgoingQueueTest, TheFirstMessageCanBeDropped) {
+  Push(100, 1);
+  expected_.clear();
+  Push(4);
+  queue_.DropFront();
+  EXPECT_EQ(queue_.bytes(), 20u + 4u);
+  WriteAll(SIZE_MAX);
+  EXPECT_EQ(written_, expected_);
+  EXPECT_EQ(attachments_written_, 0u);
+}
+
+TEST_F(OutgoingQueueTest, ACopyOfAWrittenMessageKeepsTheAttachments) {
+  scoped_ptr<Message> message(NewMessage(4));
+  ASSERT_TRUE(message->WriteAttachment(new NullAttachment));
+  const Message copy(*message);
+  queue_.Push(message.Pass());
+  WriteAll(SIZE_MAX);
+  EXPECT_TRUE(copy.HasAttachments());
+}
+
 TEST_F(OutgoingQueueTest, ClearForgetsAHalfWrittenMessage) {
   Push(100);
   queue_.NextBatch(scratch_.get());

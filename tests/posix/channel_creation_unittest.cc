@@ -181,6 +181,17 @@ TEST_F(ChannelCreationTest, ASecondServerLeavesTheFirstsClientEndAlone) {
   EXPECT_EQ(first->GetClientFileDescriptor(), client_end);
 }
 
+TEST_F(ChannelCreationTest, ALateCloseLeavesTheNextServerOfTheNameAlone) {
+  scoped_ptr<Channel> first = Channel::CreateServer("name", &listener_);
+  first->TakeClientFileDescriptor();
+  scoped_ptr<Channel> second = Channel::CreateServer("name", &listener_);
+  const int client_end = second->GetClientFileDescriptor();
+  EXPECT_EQ(first->GetClientFileDescriptor(), -1);
+  first.reset();
+  EXPECT_EQ(second->GetClientFileDescriptor(), client_end);
+  EXPECT_TRUE(IsOpen(client_end));
+}
+
 TEST_F(ChannelCreationTest, ClientTakesTheEndOfItsNameOnce) {
   scoped_ptr<Channel> server = Channel::CreateServer("name", &listener_);
   scoped_ptr<Channel> client = Channel::CreateClient("name", &listener_);

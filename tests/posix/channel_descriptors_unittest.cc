@@ -232,6 +232,38 @@ TEST_F(ChannelDescriptorsTest, ACopyOfAMessageKeepsThem) {
   EXPECT_FALSE(file_.IsHeld());
 }
 
+TEST_F(ChannelDescriptorsTest, CopiesOfAMessageReachSeveralPeers) {
+  MeetChannel();
+  RecordingListener other_listener;
+  scoped_ptr<RawPeer> other_peer;
+  scoped_ptr<ChannelPosix> other_channel =
+      MeetRawPeer(&other_listener, &other_peer);
+  scoped_ptr<IPC::Message> message(NewWith(file_.Take()));
+  // One waits until the other is through.
+  EXPECT_TRUE(channel_->Send(NewLargeMessage(4, 4 * 1024 * 1024)));
+  EXPECT_TRUE(channel_->Send(new IPC::Message(*message)));
+  EXPECT_TRUE(other_channel->Send(message.release()));
+  EXPECT_EQ(Parse(other_peer->ReceiveMessage()).num_fds, 1);
+  EXPECT_EQ(other_peer->descriptors()->size(), 1u);
+  RunUntilEvent(peer_listener_, "message:5");
+  ASSERT_EQ(received_.size(), 1u);
+  received_.clear();
+  other_peer->descriptors()->clear();
+  EXPECT_FALSE(file_.IsHeld());
+}
+
+TEST_F(ChannelDescriptorsTest, AQueuedMessageThatLostOneIsDropped) {
+  MeetChannel();
+  scoped_ptr<IPC::Message> message(NewWith(file_.Duplicate()));
+  EXPECT_TRUE(channel_->Send(NewLargeMessage(4, 4 * 1024 * 1024)));
+  EXPECT_TRUE(channel_->Send(new IPC::Message(*message)));
+  EXPECT_TRUE(channel_->Send(NewMessage(6)));
+  EXPECT_EQ(ReadDescriptors(*message).size(), 1u);
+  RunUntilEvent(peer_listener_, "message:6");
+  EXPECT_EQ(peer_listener_.story(), "message:4 message:6");
+  EXPECT_EQ(listener_.story(), "");
+}
+
 TEST_F(ChannelDescriptorsTest, AReceivedOneCanBeSentOn) {
   MeetChannel();
   peer_listener_.OnMessageDo([this](const IPC::Message& message) {
