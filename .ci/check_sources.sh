@@ -1,7 +1,7 @@
 #!/bin/bash
 # Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 #
-# usage: .ci/check_sources.sh format|license|floors|macros|readme
+# usage: .ci/check_sources.sh format|license|floors|macros|readme|tests
 #
 # Rules of the house that a compiler does not know. Each prints what breaks it.
 set -euo pipefail
@@ -105,6 +105,21 @@ check_readme() {
       status=1
     fi
   done < <(sed -n '/^```cpp/,/^```/p' README.md | grep -v '^```')
+  return $status
+}
+
+# Every test that a document names exists.
+check_tests() {
+  local name status=0
+  while read -r name; do
+    if ! grep -rqE "^(TEST|TEST_F|TEST_P|TYPED_TEST)\\(${name%%.*}$(
+      [[ $name == *.* ]] && echo ", ${name#*.}"
+    )\\b" tests; then
+      echo "named in a document, but no test: $name" >&2
+      status=1
+    fi
+  done < <(grep -hoE '\b[A-Z][A-Za-z]+Test(\.[A-Z]\w+)?' \
+    tests/README.md SECURITY.md | sort -u)
   return $status
 }
 
