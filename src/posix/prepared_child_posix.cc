@@ -22,6 +22,7 @@ const char kDefaultPath[] = "/bin:/usr/bin";
 // Pointers to |strings|, ended by null, as exec wants them.
 std::vector<char*> PointersTo(const std::vector<std::string>& strings) {
   std::vector<char*> pointers;
+  pointers.reserve(strings.size() + 1);
   for (const std::string& string : strings)
     pointers.push_back(const_cast<char*>(string.c_str()));
   pointers.push_back(nullptr);
@@ -57,9 +58,10 @@ std::vector<std::string> ProgramCandidates(const std::string& program,
   std::vector<std::string> candidates;
   for (size_t begin = 0; begin <= path.size();) {
     const size_t end = std::min(path.find(':', begin), path.size());
-    const std::string directory = path.substr(begin, end - begin);
-    candidates.push_back(directory.empty() ? program
-                                           : directory + "/" + program);
+    std::string candidate = path.substr(begin, end - begin);
+    if (!candidate.empty())
+      candidate += '/';
+    candidates.push_back(candidate.append(program));
     begin = end + 1;
   }
   return candidates;
