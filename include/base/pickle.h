@@ -185,6 +185,9 @@ class Pickle {
   // The capacity after the header grows in multiples of this.
   static constexpr int kPayloadUnit = 64;
 
+  // False in a view, which must not be written to.
+  bool is_writable() const { return owns_buffer_; }
+
   char* mutable_payload() {
     CLASSIC_IPC_CHECK(owns_buffer_);
     return buffer_ + header_size_;

@@ -9,10 +9,17 @@
 
 #include "base/basictypes.h"
 #include "base/memory/ref_counted.h"
+#include "base/memory/scoped_ptr.h"
 #include "base/pickle.h"
 #include "base/trace_event/trace_event.h"
 #include "build/build_config.h"
 #include "ipc/ipc_export.h"
+
+// Message logging, see ipc/ipc_logging.h. The build option defines the former;
+// neither changes the layout of any class.
+#if defined(CLASSIC_IPC_MESSAGE_LOG)
+#define IPC_MESSAGE_LOG_ENABLED
+#endif
 
 // Routing ids with a meaning of their own.
 enum SpecialRoutingIDs {
@@ -37,11 +44,13 @@ class MessageAttachment;
 class MessageAttachmentSet;
 class MessageReplyDeserializer;
 class SyncMessage;
+struct LogData;
 
 namespace internal {
 class ChannelReader;
 class MessageFramer;
 class OutgoingQueue;
+struct MessageLogRecord;
 }  // namespace internal
 
 // A pickle with a routing id, a type and flags in its header, and with
@@ -128,12 +137,15 @@ class IPC_EXPORT Message : public Pickle {
   void SetHeaderValues(int32 routing, uint32 type, uint32 flags);
 
   // Calls a handler that takes nothing, or the parameter of the message map.
+  // False, without calling it, if the peer has declared |msg| sync.
   template <class T, class S, class P, class Class>
   static bool Dispatch(const Message* msg,
                        T* obj,
                        S* sender,
                        P* parameter,
                        void (Class::*func)()) {
+    if (msg->is_sync())
+      return false;
     (obj->*func)();
     return true;
   }
@@ -143,6 +155,8 @@ class IPC_EXPORT Message : public Pickle {
                        S* sender,
                        P* parameter,
                        void (Class::*func)(P*)) {
+    if (msg->is_sync())
+      return false;
     (obj->*func)(parameter);
     return true;
   }
@@ -173,6 +187,32 @@ class IPC_EXPORT Message : public Pickle {
   // Flow events that tie sending and receiving together in a trace.
   void TraceMessageBegin();
   void TraceMessageEnd();
+
+#if defined(IPC_MESSAGE_LOG_ENABLED)
+  // For message logging. All but the time of sending, which travels at the end
+  // of the payload, are for this object only: copies start without them.
+
+  // Once, after the parameters; a view stays as it is. All times here are
+  // base::Time's internal values.
+  void set_sent_time(int64 time);
+  // 0 if the sender gave none.
+  int64 sent_time() const;
+
+  void set_received_time(int64 time) const;
+  int64 received_time() const;
+
+  // The text of the parameters that a sync message was answered with.
+  void set_output_params(const std::string& params) const;
+  const std::string& output_params() const;
+
+  // In a delayed reply: what to log of the request. The message owns it.
+  void set_sync_log_data(LogData* data) const;
+  LogData* sync_log_data() const;
+
+  // The request is logged with its delayed reply, not when it is dispatched.
+  void set_dont_log() const;
+  bool dont_log() const;
+#endif
 
  protected:
   friend class Channel;
@@ -266,6 +306,11 @@ class IPC_EXPORT Message : public Pickle {
   // Why this message must not be sent: attachments that did not fit or were
   // taken out again, or a directory. NULL if nothing is wrong with them.
   const char* AttachmentProblem() const;
+
+  // NULL until message logging has something to note; always there, so that
+  // every build of a client has the same layout.
+  internal::MessageLogRecord* log_record() const;
+  mutable scoped_ptr<internal::MessageLogRecord> log_record_;
 
   mutable bool reply_generated_;
   // WriteAttachment() once returned false.

@@ -90,7 +90,8 @@ inline void LogParam(const P& p, std::string* l) {
 
 #if defined(IPC_MESSAGE_LOG_ENABLED)
 // Fills |data| with what a message log shows of |message|, which came over
-// |channel|.
+// |channel|; without the text of its parameters unless |get_params|. Of a
+// delayed reply it shows the request with both.
 IPC_EXPORT void GenerateLogData(const std::string& channel,
                                 const Message& message,
                                 LogData* data,

@@ -8,6 +8,7 @@
 #include "base/logging.h"
 #include "ipc/ipc_message_attachment.h"
 #include "ipc/ipc_message_attachment_set.h"
+#include "src/ipc/message_log.h"
 
 namespace IPC {
 

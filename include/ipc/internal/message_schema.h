@@ -22,7 +22,33 @@
 namespace IPC {
 
 // Record what a message log shows about replies; nothing in a build without
-// message logging.
+// message logging, or for a request that is not being logged.
+#if defined(IPC_MESSAGE_LOG_ENABLED)
+
+// Appends what LogReplyParamsToMessage() noted.
+inline void AddOutputParamsToLog(const Message* msg, std::string* l) {
+  const std::string& output_params = msg->output_params();
+  if (!l->empty() && !output_params.empty())
+    l->append(", ");
+  l->append(output_params);
+}
+
+// |msg| was answered with |reply_params|.
+template <class ReplyParamType>
+inline void LogReplyParamsToMessage(const ReplyParamType& reply_params,
+                                    const Message* msg) {
+  if (msg->received_time() == 0)
+    return;
+  std::string output_params;
+  LogParam(reply_params, &output_params);
+  msg->set_output_params(output_params);
+}
+
+// |msg| will be answered by |reply|, and logged then.
+IPC_EXPORT void ConnectMessageAndReply(const Message* msg, Message* reply);
+
+#else
+
 inline void AddOutputParamsToLog(const Message* msg, std::string* l) {}
 
 template <class ReplyParamType>
@@ -30,6 +56,8 @@ inline void LogReplyParamsToMessage(const ReplyParamType& reply_params,
                                     const Message* msg) {}
 
 inline void ConnectMessageAndReply(const Message* msg, Message* reply) {}
+
+#endif
 
 namespace internal {
 
