@@ -111,6 +111,11 @@ class IPC_EXPORT Channel : public Sender {
   // The process id by which this end introduces itself.
   virtual base::ProcessId GetSelfPID() const = 0;
 
+  // Whether the peer may have asynchronous messages handled while the thread of
+  // a SyncChannel is blocked. A client trusts its server that far, a server
+  // does not trust its client.
+  virtual bool TrustsPeer() const;
+
   // Takes ownership of |message| whatever happens. True means accepted, not
   // delivered; false that the connection was found broken.
   bool Send(Message* message) override = 0;

@@ -45,6 +45,7 @@ class IPC_EXPORT ChannelPosix : public Channel,
   bool Send(Message* message) override;
   base::ProcessId GetPeerPID() const override;
   base::ProcessId GetSelfPID() const override;
+  bool TrustsPeer() const override;
   int GetClientFileDescriptor() const override;
   base::ScopedFD TakeClientFileDescriptor() override;
 

@@ -136,12 +136,25 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     // Whether a filter took |message|; on the I/O thread.
     bool TryFilters(const Message& message);
 
+    // Channel::TrustsPeer(); on the I/O thread.
+    bool peer_is_trusted() const;
+
+    // A sync message could not be sent, so that no reply will come; on the I/O
+    // thread.
+    virtual void OnSyncMessageNotSent(int message_id);
+
     // The channel object exists and is to be connected; on the I/O thread.
     virtual void OnChannelOpened();
     // The channel is to be closed and deleted; on the I/O thread.
     virtual void OnChannelClosed();
     // The listener goes away; on its thread.
     virtual void Clear();
+
+    // Tells the listener; on its thread.
+    void OnDispatchBadMessage(const Message& message);
+
+    // The runner changes while the I/O thread uses it.
+    scoped_refptr<base::SingleThreadTaskRunner> listener_task_runner() const;
 
    private:
     friend class ChannelProxy;
@@ -163,10 +176,8 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     // On the listener's thread:
     void OnDispatchConnected();
     void OnDispatchError();
-    void OnDispatchBadMessage(const Message& message);
-
-    // The runner changes while the I/O thread uses it.
-    scoped_refptr<base::SingleThreadTaskRunner> listener_task_runner() const;
+    // The caller of a sync message that nobody handled need not wait.
+    void AnswerUnhandled(const Message& message);
 
     mutable base::Lock listener_task_runner_lock_;
     scoped_refptr<base::SingleThreadTaskRunner> listener_task_runner_;

@@ -58,6 +58,9 @@ class IPC_EXPORT ChannelReader {
   // AddAttachment(). READ_FAILED after set_disconnect_reason().
   virtual ReadState ReadData(char* buffer, int buffer_len, int* bytes_read) = 0;
 
+  // The backend's Channel::Send().
+  virtual bool Send(Message* message) = 0;
+
   void AddAttachment(scoped_refptr<MessageAttachment> attachment);
 
   // Keeps the first reason: what follows is a consequence of it.

@@ -18,8 +18,9 @@ void MessageSchema<ParamType>::Write(Message* msg, const RefParam& p) {
 
 template <class ParamType>
 bool MessageSchema<ParamType>::Read(const Message* msg, Param* p) {
+  // Only the peer can have called it sync, to be let in during a call of ours.
   PickleIterator iter(*msg);
-  return ReadParam(msg, &iter, p);
+  return !msg->is_sync() && ReadParam(msg, &iter, p);
 }
 
 template <class ParamType>

@@ -43,6 +43,10 @@ scoped_ptr<Channel> Channel::CreateServer(const ChannelHandle& channel_handle,
   return Create(channel_handle, MODE_SERVER, listener);
 }
 
+bool Channel::TrustsPeer() const {
+  return false;
+}
+
 std::string Channel::GenerateUniqueRandomChannelID() {
   // The pid and the counter make it unique, the random number unguessable.
   return base::StringPrintf(

@@ -12,7 +12,9 @@
 #include "base/thread_task_runner_handle.h"
 #include "ipc/ipc_channel_factory.h"
 #include "ipc/ipc_message.h"
+#include "ipc/ipc_sync_message.h"
 #include "ipc/message_filter_router.h"
+#include "src/ipc/message_log.h"
 #include "src/ipc/server_pipe_policy.h"
 
 namespace IPC {
@@ -27,6 +29,7 @@ ChannelProxy::Context::Context(
   DCHECK(ipc_task_runner_.get());
   // The listener must not be called on the I/O thread.
   DCHECK(!listener || ipc_task_runner_.get() != listener_task_runner_.get());
+  internal::PrepareMessageLog();
 }
 
 ChannelProxy::Context::~Context() = default;
@@ -57,8 +60,10 @@ void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
 }
 
 bool ChannelProxy::Context::TryFilters(const Message& message) {
+  internal::LogBeforeDispatch(message);
   if (!message_filter_router_->TryFilters(message))
     return false;
+  internal::LogAfterDispatch(message, channel_id_);
   if (message.dispatch_error()) {
     listener_task_runner()->PostTask(
         FROM_HERE, base::Bind(&Context::OnDispatchBadMessage, this, message));
@@ -128,11 +133,25 @@ void ChannelProxy::Context::Clear() {
   listener_ = nullptr;
 }
 
+bool ChannelProxy::Context::peer_is_trusted() const {
+  return channel_ && channel_->TrustsPeer();
+}
+
+void ChannelProxy::Context::OnSyncMessageNotSent(int message_id) {}
+
 void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
+  const bool is_sync = message->is_sync();
+  const int sync_id = is_sync ? SyncMessage::GetMessageId(*message) : 0;
+  if (channel_)
+    internal::LogSend(message.get(), channel_id_);
+  if (channel_ && channel_->Send(message.release()))
+    return;
+  if (is_sync)
+    OnSyncMessageNotSent(sync_id);
   // A channel that breaks reports it by itself, after what the peer had sent;
   // one that refuses a message is not broken. Only who sends into a channel
   // that is broken already is told again.
-  if (channel_ && !channel_->Send(message.release()) && error_reported_)
+  if (channel_ && error_reported_)
     OnChannelError();
 }
 
@@ -204,9 +223,23 @@ void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
   OnDispatchConnected();
   if (!listener_)
     return;
-  listener_->OnMessageReceived(message);
+  internal::LogBeforeDispatch(message);
+  const bool handled =
+      internal::ReceiveLog(message) || listener_->OnMessageReceived(message);
+  if (!handled && message.is_sync() && !message.reply_generated())
+    AnswerUnhandled(message);
   if (message.dispatch_error() && listener_)
     listener_->OnBadMessageReceived(message);
+  internal::LogAfterDispatch(message, channel_id_);
+}
+
+void ChannelProxy::Context::AnswerUnhandled(const Message& message) {
+  if (!ipc_task_runner_.get())
+    return;
+  scoped_ptr<Message> reply(SyncMessage::GenerateReply(&message));
+  reply->set_reply_error();
+  ipc_task_runner_->PostTask(FROM_HERE, base::Bind(&Context::OnSendMessage,
+                                                   this, base::Passed(&reply)));
 }
 
 void ChannelProxy::Context::OnDispatchError() {
@@ -287,6 +320,7 @@ void ChannelProxy::Close() {
 bool ChannelProxy::Send(Message* message) {
   scoped_ptr<Message> owned(message);
   DCHECK(did_init_);
+  internal::StampMessage(owned.get());
   if (context_->ipc_task_runner()) {
     context_->ipc_task_runner()->PostTask(
         FROM_HERE, base::Bind(&Context::OnSendMessage, context_.get(),

@@ -7,6 +7,7 @@
 
 #include "base/logging.h"
 #include "ipc/ipc_listener.h"
+#include "ipc/ipc_sync_message.h"
 #include "src/ipc/destruction_sentinel.h"
 #include "src/ipc/message_framer.h"
 
@@ -129,11 +130,17 @@ void ChannelReader::Dispatch(const Message& message) {
   const uint32 connection = connection_;
   if (!listener_)
     return;
-  listener_->OnMessageReceived(message);
-  if (message.dispatch_error() && !watch.destroyed() &&
-      connection_ == connection && listener_) {
-    listener_->OnBadMessageReceived(message);
+  const bool handled = listener_->OnMessageReceived(message);
+  if (watch.destroyed() || connection_ != connection)
+    return;
+  // The caller of a sync message that nobody handled need not wait.
+  if (!handled && message.is_sync() && !message.reply_generated()) {
+    Message* const reply = SyncMessage::GenerateReply(&message);
+    reply->set_reply_error();
+    Send(reply);
   }
+  if (message.dispatch_error() && listener_)
+    listener_->OnBadMessageReceived(message);
 }
 
 bool ChannelReader::ProcessHello(const Message& message) {

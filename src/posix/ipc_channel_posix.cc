@@ -25,6 +25,7 @@
 #include "ipc/unix_domain_socket_util.h"
 #include "src/ipc/destruction_sentinel.h"
 #include "src/ipc/hello.h"
+#include "src/ipc/message_log.h"
 #include "src/ipc/outgoing_queue.h"
 #include "src/posix/client_end_registry.h"
 #include "src/posix/fork_guard.h"
@@ -215,6 +216,10 @@ void ChannelPosix::ReleaseConnection() {
   ForgetInput();
 }
 
+bool ChannelPosix::TrustsPeer() const {
+  return (mode_ & MODE_CLIENT_FLAG) != 0;
+}
+
 bool ChannelPosix::Send(Message* message) {
   scoped_ptr<Message> owned(message);
   if (fork_guard_->in_forked_child()) {
@@ -231,11 +236,13 @@ bool ChannelPosix::Send(Message* message) {
     // A server whose first peer is still to come keeps what it is told.
     if (!listening_pipe_.is_valid() || had_peer_)
       return false;
+    internal::LogSend(owned.get(), name_);
     outgoing_->Push(std::move(owned));
     return true;
   }
   if (write_failed_)
     return false;
+  internal::LogSend(owned.get(), name_);
   outgoing_->Push(std::move(owned));
   if (!is_connected_ || is_blocked_on_write_)
     return true;
