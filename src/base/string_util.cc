@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <type_traits>
 
 #include "base/strings/stringprintf.h"
 #include "base/strings/utf_string_conversions.h"
@@ -57,9 +58,14 @@ bool HasSuffix(const Piece& str, const Piece& search, bool case_sensitive) {
 
 template <typename Iterator>
 bool LowerCaseEquals(Iterator begin, Iterator end, const char* b) {
+  typedef std::make_unsigned_t<
+      typename std::iterator_traits<Iterator>::value_type>
+      Unit;
   for (; begin != end; ++begin, ++b) {
-    if (!*b || ToLowerASCII(*begin) != static_cast<unsigned char>(*b))
+    if (!*b || static_cast<Unit>(ToLowerASCII(*begin)) !=
+                   static_cast<unsigned char>(*b)) {
       return false;
+    }
   }
   return !*b;
 }

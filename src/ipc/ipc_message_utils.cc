@@ -9,7 +9,6 @@
 #include "base/strings/nullable_string16.h"
 #include "base/strings/string_number_conversions.h"
 #include "base/strings/utf_string_conversions.h"
-#include "base/time/time.h"
 #include "ipc/ipc_message_macros.h"
 
 namespace IPC {
@@ -219,60 +218,6 @@ void ParamTraits<base::File::Info>::Log(const param_type& p, std::string* l) {
   l->append(",");
   LogParam(p.creation_time.ToDoubleT(), l);
   l->append(")");
-}
-
-void ParamTraits<base::Time>::Write(Message* m, const param_type& p) {
-  WriteParam(m, p.ToInternalValue());
-}
-
-bool ParamTraits<base::Time>::Read(const Message* m,
-                                   PickleIterator* iter,
-                                   param_type* r) {
-  int64 value;
-  if (!ReadParam(m, iter, &value))
-    return false;
-  *r = base::Time::FromInternalValue(value);
-  return true;
-}
-
-void ParamTraits<base::Time>::Log(const param_type& p, std::string* l) {
-  LogParam(p.ToInternalValue(), l);
-}
-
-void ParamTraits<base::TimeDelta>::Write(Message* m, const param_type& p) {
-  WriteParam(m, p.ToInternalValue());
-}
-
-bool ParamTraits<base::TimeDelta>::Read(const Message* m,
-                                        PickleIterator* iter,
-                                        param_type* r) {
-  int64 value;
-  if (!ReadParam(m, iter, &value))
-    return false;
-  *r = base::TimeDelta::FromInternalValue(value);
-  return true;
-}
-
-void ParamTraits<base::TimeDelta>::Log(const param_type& p, std::string* l) {
-  LogParam(p.ToInternalValue(), l);
-}
-
-void ParamTraits<base::TimeTicks>::Write(Message* m, const param_type& p) {
-  WriteParam(m, p.ToInternalValue());
-}
-
-bool ParamTraits<base::TimeTicks>::Read(const Message* m,
-                                        PickleIterator* iter,
-                                        param_type* r) {
-  int64 value;
-  if (!ReadParam(m, iter, &value))
-    return false;
-  *r = base::TimeTicks::FromInternalValue(value);
-  return true;
-}
-
-void ParamTraits<base::TimeTicks>::Log(const param_type& p, std::string* l) {
-  LogParam(p.ToInternalValue(), l);
 }
 
 }  // namespace IPC

@@ -133,6 +133,8 @@ TEST(StringUtilTest, ComparesWithASCII) {
   EXPECT_FALSE(LowerCaseEqualsASCII(std::string("AbC"), "abcd"));
   EXPECT_FALSE(LowerCaseEqualsASCII(std::string("AbCd"), "abc"));
   EXPECT_TRUE(LowerCaseEqualsASCII(ASCIIToUTF16("AbC"), "abc"));
+  EXPECT_TRUE(LowerCaseEqualsASCII(std::string("A\xC4"), "a\xC4"));
+  EXPECT_FALSE(LowerCaseEqualsASCII(std::string("A\xC4"), "a\xE4"));
   EXPECT_TRUE(EqualsASCII(ASCIIToUTF16("abc"), "abc"));
   EXPECT_FALSE(EqualsASCII(ASCIIToUTF16("abc"), "ab"));
   EXPECT_TRUE(StartsWithASCII("abc", "AB", false));

@@ -12,17 +12,17 @@
 #include "base/basictypes.h"
 #include "base/files/file.h"
 #include "base/strings/string16.h"
+#include "base/time/time.h"
 #include "build/build_config.h"
 #include "ipc/internal/param_support.h"
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_param_traits.h"
 
 namespace base {
+class DictionaryValue;
 class FilePath;
+class ListValue;
 class NullableString16;
-class Time;
-class TimeDelta;
-class TimeTicks;
 struct FileDescriptor;
 }  // namespace base
 
@@ -30,6 +30,29 @@ namespace IPC {
 
 struct ChannelHandle;
 struct LogData;
+
+namespace internal {
+
+// A time travels as its internal value, an int64.
+template <class P>
+struct TimeTraits : BuiltInTraits {
+  typedef P param_type;
+  static void Write(Message* m, const P& p) {
+    m->WriteInt64(p.ToInternalValue());
+  }
+  static bool Read(const Message* m, PickleIterator* iter, P* r) {
+    int64 value;
+    if (!iter->ReadInt64(&value))
+      return false;
+    *r = P::FromInternalValue(value);
+    return true;
+  }
+  static void Log(const P& p, std::string* l) {
+    LogParam(p.ToInternalValue(), l);
+  }
+};
+
+}  // namespace internal
 
 template <>
 struct ParamTraits<bool> : internal::BuiltInTraits {
@@ -217,25 +240,31 @@ struct SimilarTypeTraits<base::File::Error> {
 };
 
 template <>
-struct IPC_EXPORT ParamTraits<base::Time> : internal::BuiltInTraits {
-  typedef base::Time param_type;
+struct ParamTraits<base::Time> : internal::TimeTraits<base::Time> {};
+
+template <>
+struct ParamTraits<base::TimeDelta> : internal::TimeTraits<base::TimeDelta> {};
+
+template <>
+struct ParamTraits<base::TimeTicks> : internal::TimeTraits<base::TimeTicks> {};
+
+// Include base/values.h to use these. Values are written and read down to 100
+// levels under the top: a container there that is not empty is logged as an
+// error and arrives as null.
+template <>
+struct IPC_EXPORT ParamTraits<base::DictionaryValue> : internal::BuiltInTraits {
+  typedef base::DictionaryValue param_type;
   static void Write(Message* m, const param_type& p);
+  // Replaces what was in |*r|, and leaves it alone on failure.
   static bool Read(const Message* m, PickleIterator* iter, param_type* r);
   static void Log(const param_type& p, std::string* l);
 };
 
 template <>
-struct IPC_EXPORT ParamTraits<base::TimeDelta> : internal::BuiltInTraits {
-  typedef base::TimeDelta param_type;
+struct IPC_EXPORT ParamTraits<base::ListValue> : internal::BuiltInTraits {
+  typedef base::ListValue param_type;
   static void Write(Message* m, const param_type& p);
-  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
-  static void Log(const param_type& p, std::string* l);
-};
-
-template <>
-struct IPC_EXPORT ParamTraits<base::TimeTicks> : internal::BuiltInTraits {
-  typedef base::TimeTicks param_type;
-  static void Write(Message* m, const param_type& p);
+  // Replaces what was in |*r|, and leaves it alone on failure.
   static bool Read(const Message* m, PickleIterator* iter, param_type* r);
   static void Log(const param_type& p, std::string* l);
 };

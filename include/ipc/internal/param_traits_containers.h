@@ -329,8 +329,10 @@ struct ParamTraits<ScopedVector<P>> : internal::BuiltInTraits {
   static bool Read(const Message* m, PickleIterator* iter, param_type* r) {
     int count;
     size_t room;
-    if (!internal::ReadElementCount(iter, &count, &room))
+    if (!internal::ReadElementCount(iter, &count, &room) ||
+        INT_MAX / sizeof(P) <= static_cast<size_t>(count)) {
       return false;
+    }
     r->clear();
     r->reserve(room);
     for (int i = 0; i < count; ++i) {
