@@ -27,15 +27,16 @@ class MessageReplyDeserializer;
 // the id by which request and reply find each other; the parameters follow.
 class IPC_EXPORT SyncMessage : public Message {
  public:
-  // Owns |deserializer|, which stores the reply. The message may be handled by
-  // a blocked receiver, see set_unblock().
+  // Owns |deserializer|, which stores the reply; null if nothing in it is
+  // wanted. The message may be handled by a blocked receiver, see
+  // set_unblock().
   SyncMessage(int32 routing_id,
               uint32 type,
               PriorityValue priority,
               MessageReplyDeserializer* deserializer);
   ~SyncMessage() override;
 
-  // Once only; the caller owns it from then on.
+  // Once only; the caller owns it from then on. Null afterwards.
   MessageReplyDeserializer* GetReplyDeserializer();
 
   // While waiting and as soon as |event| is signalled, the sender's message

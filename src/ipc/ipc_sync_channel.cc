@@ -208,7 +208,8 @@ bool SyncChannel::Send(Message* message) {
 // static
 void SyncChannel::WaitForReply(SyncContext* context,
                                base::WaitableEvent* pump_messages_event) {
-  enum { kDispatch, kDone, kPump };
+  constexpr size_t kDispatch = 0;
+  constexpr size_t kPump = 2;
   base::WaitableEvent* const done = context->GetSendDoneEvent();
   base::WaitableEvent* events[] = {context->GetDispatchEvent(), done,
                                    pump_messages_event};

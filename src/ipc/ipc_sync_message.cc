@@ -45,7 +45,6 @@ SyncMessage::SyncMessage(int32 routing_id,
 SyncMessage::~SyncMessage() {}
 
 MessageReplyDeserializer* SyncMessage::GetReplyDeserializer() {
-  DCHECK(deserializer_.get());
   return deserializer_.release();
 }
 

@@ -20,6 +20,10 @@ PendingSyncCall::~PendingSyncCall() {
   delete deserializer;
 }
 
+bool PendingSyncCall::Store(const Message& answer) const {
+  return !deserializer || deserializer->SerializeOutputParameters(answer);
+}
+
 PendingSyncCalls::PendingSyncCalls(Parse where) : where_(where) {}
 
 PendingSyncCalls::~PendingSyncCalls() = default;
@@ -53,7 +57,7 @@ bool PendingSyncCalls::Finish(PendingSyncCall* call,
   }
   if (!finished->reply)
     return finished->send_result;
-  if (!finished->deserializer->SerializeOutputParameters(*finished->reply)) {
+  if (!finished->Store(*finished->reply)) {
     *malformed_reply = std::move(finished->reply);
     return false;
   }
@@ -86,7 +90,7 @@ void PendingSyncCalls::Accept(const Message& reply, PendingSyncCall* call) {
     call->reply.reset(new Message(reply));
     return;
   }
-  call->send_result = call->deserializer->SerializeOutputParameters(reply);
+  call->send_result = call->Store(reply);
   if (!call->send_result)
     reply.set_dispatch_error();
 }

@@ -22,6 +22,9 @@ struct PendingSyncCall : PendingSyncMsg {
   explicit PendingSyncCall(SyncMessage* message);
   ~PendingSyncCall();
 
+  // Puts the values of |answer| where the sender of the call wants them.
+  bool Store(const Message& answer) const;
+
   // Signalled once, when there is nothing left to wait for.
   base::WaitableEvent over_event;
   bool over = false;
