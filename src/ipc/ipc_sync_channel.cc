@@ -216,18 +216,15 @@ void SyncChannel::WaitForReply(SyncContext* context,
   for (;;) {
     // Reset before the queue is looked at, so that no message goes unseen.
     events[kDispatch]->Reset();
+    const bool is_done = done->IsSignaled();
+    // What arrived before the reply is handled before the call returns.
     context->DispatchMessages();
-    if (done->IsSignaled())
+    if (is_done)
       return;
-    switch (
-        base::WaitableEvent::WaitMany(events, pump_messages_event ? 3 : 2)) {
-      case kDone:
-        return;
-      case kPump:
-        WaitForReplyWithNestedMessageLoop(context);
-        return;
-      default:
-        break;
+    if (base::WaitableEvent::WaitMany(events, pump_messages_event ? 3 : 2) ==
+        kPump) {
+      WaitForReplyWithNestedMessageLoop(context);
+      return;
     }
   }
 }
