@@ -198,7 +198,9 @@ bool SyncChannel::Send(Message* message) {
   context->Push(call.get());
   // Asked only now, because the I/O thread ends the calls that it knows of when
   // the event is signalled, and no later ones.
-  if (!context->shutdown_event()->IsSignaled()) {
+  if (context->shutdown_event()->IsSignaled()) {
+    context->OnSendTimeout(SyncMessage::GetMessageId(*call));
+  } else {
     ChannelProxy::Send(call.release());
     WaitForReply(context.get(), pump_messages_event);
   }
