@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,5 +27,7 @@ typedef std::map<std::string, VectorCheck> VectorTable;
 void AddPickleVectors(VectorTable* table);
 void AddParamVectors(VectorTable* table);
 void AddMessageVectors(VectorTable* table);
+// Those of message logging, or in builds without it their names.
+void AddLogVectors(VectorTable* table, std::set<std::string>* pending);
 
 #endif  // TESTS_IPC_VECTOR_TABLE_H_
