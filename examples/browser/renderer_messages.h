@@ -23,6 +23,8 @@
 //    fit never reaches a handler (see IPC::Listener::OnBadMessageReceived).
 //    What a *value* may be in a given state is for the handler to check.
 //  - A parameter list that may grow becomes a struct, Name_Params.
+//  - A message is declared on one line, however long: the line is half of its
+//    id, and compilers disagree about declarations that span several.
 //  - This file has no include guard: message_generator.cc includes it several
 //    times to generate constructors, readers and writers. Types of our own,
 //    which would then be defined twice, live in page_types.h.
@@ -91,10 +93,10 @@ IPC_MESSAGE_CONTROL1(ShellMsg_SetFonts,
 // Fetch a page and lay it out.
 IPC_MESSAGE_ROUTED1(ShellMsg_RenderPage, ShellMsg_RenderPage_Params)
 
-// The answer to RequestDocument. The file is open for reading if the status is
-// DOCUMENT_OPENED, and invalid otherwise.
+// The answer to the RequestDocument with that request_id. The file is open for
+// reading if the status is DOCUMENT_OPENED, and invalid otherwise.
 IPC_MESSAGE_ROUTED3(ShellMsg_DocumentOpened,
-                    int32_t /* request_id */,
+                    int32_t,
                     DocumentStatus,
                     IPC::PlatformFileForTransit)
 
