@@ -26,7 +26,6 @@ namespace {
 
 using test_support::ExpectReadableOnlyWhole;
 using test_support::ExpectTravels;
-using test_support::Logged;
 using test_support::ReadFrom;
 using test_support::Written;
 
@@ -224,27 +223,6 @@ TEST(ParamTraitsTest, TrailingBytesAreLeftAlone) {
   int read;
   EXPECT_TRUE(ReadFrom(Written(5) + "more", &read));
   EXPECT_EQ(read, 5);
-}
-
-TEST(ParamTraitsTest, LogsAreForPeople) {
-  EXPECT_EQ(Logged(true), "true");
-  EXPECT_EQ(Logged(static_cast<unsigned char>(65)), "65");
-  EXPECT_EQ(Logged(-5), "-5");
-  EXPECT_EQ(Logged(0.5), "5.000000e-01");
-  EXPECT_EQ(Logged(base::ASCIIToUTF16("text")), "text");
-  EXPECT_EQ(Logged(std::vector<int>{1, 2}), "1 2");
-  EXPECT_EQ(Logged(std::vector<bool>{true, false}), "true false");
-  EXPECT_EQ(Logged(std::vector<char>{'a', '\n', '\x80'}), "a[0A][80]");
-  EXPECT_EQ(Logged(std::vector<unsigned char>(103, 'x')),
-            std::string(100, 'x') + " and 3 more bytes");
-  EXPECT_EQ(Logged(std::set<int>{1}), "<std::set>");
-  EXPECT_EQ(Logged(std::map<int, int>()), "<std::map>");
-  EXPECT_EQ(Logged(std::make_pair(1, true)), "(1, true)");
-  EXPECT_EQ(Logged(Tuple<int, std::string>(1, "a")), "1, a");
-  EXPECT_EQ(Logged(scoped_ptr<int>()), "NULL");
-  EXPECT_EQ(Logged(scoped_ptr<int>(new int(3))), "3");
-  EXPECT_EQ(Logged(base::NullableString16()), "(, true)");
-  EXPECT_EQ(Logged(IPC::Message()), "<IPC::Message>");
 }
 
 }  // namespace

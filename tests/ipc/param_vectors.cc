@@ -14,6 +14,7 @@
 #include "base/strings/nullable_string16.h"
 #include "base/strings/utf_string_conversions.h"
 #include "base/time/time.h"
+#include "base/values.h"
 #include "ipc/ipc_channel_handle.h"
 #include "ipc/ipc_message_utils.h"
 #include "tests/ipc/vector_messages.h"
@@ -38,6 +39,22 @@ class Adder {
     check.read = [](const std::string& bytes) {
       P value;
       return ReadFrom(bytes, &value) && Written(value) == bytes;
+    };
+  }
+
+  template <class P>
+  void AddFilled(const std::string& name, void (*fill)(P*)) {
+    VectorCheck& check = (*table_)["param/" + name];
+    check.write = [fill] {
+      P value;
+      fill(&value);
+      return Written(value);
+    };
+    check.read = [fill](const std::string& bytes) {
+      P value;
+      fill(&value);
+      P read;
+      return ReadFrom(bytes, &read) && read.Equals(&value);
     };
   }
 
@@ -115,6 +132,26 @@ void AddContainers(Adder* adder) {
   });
 }
 
+void AddValues(Adder* adder) {
+  adder->AddFilled<base::DictionaryValue>("dictvalue_empty",
+                                          [](base::DictionaryValue* value) {});
+  adder->AddFilled<base::ListValue>(
+      "listvalue_all_types", [](base::ListValue* value) {
+        value->Append(base::Value::CreateNullValue());
+        value->AppendBoolean(true);
+        value->AppendInteger(-5);
+        value->AppendDouble(2.5);
+        value->AppendString("str");
+        value->Append(base::BinaryValue::CreateWithCopiedBuffer("\1\2\3", 3));
+        base::DictionaryValue* const dictionary = new base::DictionaryValue;
+        dictionary->SetInteger("k", 1);
+        value->Append(dictionary);
+        base::ListValue* const list = new base::ListValue;
+        list->AppendString("");
+        value->Append(list);
+      });
+}
+
 void AddTimes(Adder* adder) {
   adder->Add("time_null", base::Time());
   adder->Add("time_unix_epoch", base::Time::UnixEpoch());
@@ -190,6 +227,7 @@ void AddParamVectors(VectorTable* table) {
   AddNumbers(&adder);
   AddStrings(&adder);
   AddContainers(&adder);
+  AddValues(&adder);
   AddTimes(&adder);
   AddIpcTypes(&adder);
   AddGenerated(&adder);

@@ -331,7 +331,9 @@ TEST_F(DescriptorParamsTest, ALogShowsWhoCloses) {
   std::string text;
   IPC::LogParam(FileDescriptor(7, true), &text);
   IPC::LogParam(FileDescriptor(8, false), &text);
-  EXPECT_EQ(text, "FD(7 auto-close)FD(8)");
+  IPC::LogParam(IPC::ChannelHandle("name", FileDescriptor(9, true)), &text);
+  EXPECT_EQ(text,
+            "FD(7 auto-close)FD(8)ChannelHandle(name, FD(9 auto-close))");
 }
 
 }  // namespace
