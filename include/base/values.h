@@ -5,7 +5,7 @@
 // into one is deleted by it and must not be NULL, and what they hand out by
 // pointer is theirs until removed. Out-parameters may be NULL and stay as they
 // are on failure. Not thread-safe. Deleting needs no stack however deep the
-// tree; DeepCopy() and Equals() recurse.
+// tree; copying, merging and comparing recurse.
 
 #ifndef BASE_VALUES_H_
 #define BASE_VALUES_H_

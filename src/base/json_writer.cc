@@ -108,9 +108,9 @@ class Writer {
     return false;
   }
 
-  void NewLine(int depth) {
+  void NewLine() {
     if (pretty_)
-      json_->append("\n").append(static_cast<size_t>(depth) * kIndent, ' ');
+      json_->append("\n").append(indent_, ' ');
   }
 
   void Space() {
@@ -122,6 +122,7 @@ class Writer {
     bool ok = true;
     bool first = true;
     json_->push_back('{');
+    indent_ += kIndent;
     for (DictionaryValue::Iterator it(dictionary); !it.IsAtEnd();
          it.Advance()) {
       if (Omits(it.value()))
@@ -129,13 +130,14 @@ class Writer {
       if (!first)
         json_->push_back(',');
       first = false;
-      NewLine(depth + 1);
+      NewLine();
       WriteString(it.key());
       json_->push_back(':');
       Space();
       ok = Write(it.value(), depth + 1) && ok;
     }
-    NewLine(depth);
+    indent_ -= kIndent;
+    NewLine();
     json_->push_back('}');
     return ok;
   }
@@ -190,6 +192,7 @@ class Writer {
   const int options_;
   const bool pretty_ = Has(JSONWriter::OPTIONS_PRETTY_PRINT);
   std::string* const json_;
+  size_t indent_ = 0;  // Of the innermost dictionary; lists have none.
 };
 
 }  // namespace

@@ -85,25 +85,25 @@ void WriteValue(Message* m, const base::Value& value, int level) {
       break;
     }
     case base::Value::TYPE_STRING: {
-      const base::StringValue* string = NULL;
+      const base::StringValue* string = nullptr;
       value.GetAsString(&string);
       WriteParam(m, string->GetString());
       break;
     }
     case base::Value::TYPE_BINARY: {
-      const base::BinaryValue* binary = NULL;
+      const base::BinaryValue* binary = nullptr;
       value.GetAsBinary(&binary);
       WriteBinary(m, *binary);
       break;
     }
     case base::Value::TYPE_DICTIONARY: {
-      const base::DictionaryValue* dictionary = NULL;
+      const base::DictionaryValue* dictionary = nullptr;
       value.GetAsDictionary(&dictionary);
       WriteDictionary(m, *dictionary, level);
       break;
     }
     case base::Value::TYPE_LIST: {
-      const base::ListValue* list = NULL;
+      const base::ListValue* list = nullptr;
       value.GetAsList(&list);
       WriteList(m, *list, level);
       break;
@@ -165,7 +165,7 @@ template <class Number>
 scoped_ptr<base::Value> ReadFundamental(const Message* m,
                                         PickleIterator* iter) {
   scoped_ptr<base::Value> value;
-  Number number;
+  Number number = Number();
   if (ReadParam(m, iter, &number))
     value.reset(new base::FundamentalValue(number));
   return value.Pass();

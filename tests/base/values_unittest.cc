@@ -174,7 +174,7 @@ TEST(ValueTest, PrintsAsJson) {
 
 TEST(ValueTest, TheDeepestTreeIsDeletedWithoutStack) {
   scoped_ptr<Value> tree(Value::CreateNullValue());
-  for (int i = 0; i < 500000; ++i) {
+  for (int i = 0; i < 100000; ++i) {
     scoped_ptr<ListValue> list(new ListValue);
     list->Append(tree.Pass());
     scoped_ptr<DictionaryValue> dictionary(new DictionaryValue);
