@@ -17,11 +17,6 @@ namespace {
 // The parameter itself is at level 0.
 const int kDeepestLevel = 100;
 
-// The fewest bytes of a value: its type.
-const int kValueSize = 4;
-// And of an entry of a dictionary: the length of its key, and a value.
-const int kEntrySize = 4 + kValueSize;
-
 void WriteValue(Message* m, const base::Value& value, int level);
 
 void WriteDictionary(Message* m,
@@ -111,27 +106,18 @@ void WriteValue(Message* m, const base::Value& value, int level) {
   }
 }
 
-// A negative count is none. Fails for more than the bytes can hold.
-bool ReadCount(PickleIterator* iter, int smallest_element, int* count) {
-  if (!iter->ReadInt(count))
-    return false;
-  if (*count < 0)
-    *count = 0;
-  PickleIterator rest(*iter);
-  return *count <= INT_MAX / smallest_element &&
-         rest.SkipBytes(*count * smallest_element);
-}
-
 scoped_ptr<base::Value> ReadValue(const Message* m,
                                   PickleIterator* iter,
                                   int level);
 
+// A negative count is none. Nothing is reserved for a count: what the bytes do
+// not hold is never made.
 bool ReadDictionary(const Message* m,
                     PickleIterator* iter,
                     int level,
                     base::DictionaryValue* dictionary) {
   int count;
-  if (!ReadCount(iter, kEntrySize, &count))
+  if (!iter->ReadInt(&count))
     return false;
   for (int i = 0; i < count; ++i) {
     std::string key;
@@ -150,7 +136,7 @@ bool ReadList(const Message* m,
               int level,
               base::ListValue* list) {
   int count;
-  if (!ReadCount(iter, kValueSize, &count))
+  if (!iter->ReadInt(&count))
     return false;
   for (int i = 0; i < count; ++i) {
     scoped_ptr<base::Value> value = ReadValue(m, iter, level + 1);

@@ -332,8 +332,7 @@ TEST_F(DescriptorParamsTest, ALogShowsWhoCloses) {
   IPC::LogParam(FileDescriptor(7, true), &text);
   IPC::LogParam(FileDescriptor(8, false), &text);
   IPC::LogParam(IPC::ChannelHandle("name", FileDescriptor(9, true)), &text);
-  EXPECT_EQ(text,
-            "FD(7 auto-close)FD(8)ChannelHandle(name, FD(9 auto-close))");
+  EXPECT_EQ(text, "FD(7 auto-close)FD(8)ChannelHandle(name, FD(9 auto-close))");
 }
 
 }  // namespace
