@@ -5,8 +5,10 @@ include(CMakePackageConfigHelpers)
 set(_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/classic_ipc")
 
 set(_installed_targets classic_ipc)
+set(CLASSIC_IPC_INSTALLS_TEST_SUPPORT OFF)
 if(TARGET classic_ipc_test_support)
   list(APPEND _installed_targets classic_ipc_test_support)
+  set(CLASSIC_IPC_INSTALLS_TEST_SUPPORT ON)
 endif()
 install(TARGETS ${_installed_targets}
   EXPORT classic_ipcTargets

@@ -1,0 +1,8 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef TESTING_GTEST_INCLUDE_GTEST_GTEST_PROD_H_
+#define TESTING_GTEST_INCLUDE_GTEST_GTEST_PROD_H_
+
+#include <gtest/gtest_prod.h>
+
+#endif  // TESTING_GTEST_INCLUDE_GTEST_GTEST_PROD_H_
