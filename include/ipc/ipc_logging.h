@@ -84,7 +84,12 @@ class IPC_EXPORT Logging : private base::MessageLoop::DestructionObserver {
                              const Message* message,
                              std::string* params);
 
-  // How to log each type of message. Not owned; must not change any more.
+  // How to log each type of message. Not owned; must not change any more. One
+  // file of a program enters its messages:
+  //
+  //   #define IPC_MESSAGE_MACROS_LOG_ENABLED
+  //   #define IPC_LOG_TABLE_ADD_ENTRY(msg_id, logger) AddLogger(msg_id, logger)
+  //   #include "foo_message_generator.h"
   static void set_log_function_map(LogFunctionMap* functions);
   static LogFunctionMap* log_function_map();
 

@@ -28,7 +28,7 @@ bool HasOurSize(Args... args) {
     unsigned char behind[64];
   } room;
   memset(&room, kUntouched, sizeof(room));
-  T* const object = new (&room) T(args...);
+  T* const object = new (room.object) T(args...);
   bool is_untouched = true;
   for (const unsigned char byte : room.behind)
     is_untouched = is_untouched && byte == kUntouched;
