@@ -345,9 +345,14 @@ void ChannelPosix::DrainAndEnd(int turns_left) {
   internal::DestructionSentinel::Watch watch(sentinel());
   const base::WeakPtr<ChannelPosix> connection = connection_tasks_.GetWeakPtr();
   input_is_drained_ = false;
-  const bool is_open = ProcessIncomingMessages();
-  if (watch.destroyed() || !connection)
-    return;
+  // The second round finds the end behind a few last words, so that they and
+  // the error come in one turn of the loop.
+  bool is_open = true;
+  for (int round = 0; round < 2 && is_open && !input_is_drained_; ++round) {
+    is_open = ProcessIncomingMessages();
+    if (watch.destroyed() || !connection)
+      return;
+  }
   if (is_open && !input_is_drained_ && turns_left > 1) {
     PostDrain(turns_left - 1);
     return;
