@@ -142,8 +142,6 @@ void ChannelProxy::Context::OnSyncMessageNotSent(int message_id) {}
 void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
   const bool is_sync = message->is_sync();
   const int sync_id = is_sync ? SyncMessage::GetMessageId(*message) : 0;
-  if (channel_)
-    internal::LogSend(message.get(), channel_id_);
   if (channel_ && channel_->Send(message.release()))
     return;
   if (is_sync)

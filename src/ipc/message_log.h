@@ -69,7 +69,7 @@ inline void StampMessage(Message* message) {
     DoStampMessage(message);
 }
 
-// A channel accepts |message|.
+// A channel has accepted |message| and is going to queue it.
 inline void LogSend(Message* message, const std::string& channel_id) {
   if (IsMessageLogOn())
     DoLogSend(message, channel_id);

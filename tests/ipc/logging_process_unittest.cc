@@ -21,6 +21,7 @@
 #include "ipc/ipc_sync_channel.h"
 #include "tests/ipc/logging_test.h"
 #include "tests/ipc/paint_messages.h"
+#include "tests/support/do.h"
 #include "tests/support/recording_listener.h"
 #include "tests/support/run_until.h"
 #include "tests/support/two_process_test.h"
@@ -28,6 +29,7 @@
 namespace IPC {
 namespace {
 
+using test_support::Do;
 using test_support::PrimaryChannelId;
 using test_support::RecordingListener;
 using test_support::RunUntil;
@@ -91,6 +93,32 @@ TWO_PROCESS_CHILD_MAIN(DescriberChild) {
   }
   describer.Run();
   return 0;
+}
+
+// Its environment turns logging on: exits with 0 if the thread that made the
+// first proxy became the one that logs, and not the one that logged first.
+TWO_PROCESS_CHILD_MAIN(LoggingThreadChild) {
+  base::MessageLoop loop;
+  IOThread io;
+  RecordingListener listener;
+  const scoped_ptr<ChannelProxy> proxy(ChannelProxy::Create(
+      "name", Channel::MODE_SERVER, &listener, io.task_runner()));
+  Message message(1, 2, Message::PRIORITY_NORMAL);
+  message.set_sent_time(1);
+  base::Thread other("other");
+  other.Start();
+  other.task_runner()->PostTask(
+      FROM_HERE, Do([&] {
+        LogKeeper::logging()->OnPreDispatchMessage(message);
+        LogKeeper::logging()->OnPostDispatchMessage(message, "");
+      }));
+  other.Stop();
+  LogKeeper keeper;
+  base::RunLoop().RunUntilIdle();
+  return keeper.logs().size() == 1 &&
+                 keeper.threads()[0] == base::PlatformThread::CurrentId()
+             ? 0
+             : 1;
 }
 
 // For the child that is started next.
@@ -190,6 +218,12 @@ TEST_F(LoggingProcessTest, WhatAPeerSaysStaysOnItsLineAndIsNoCommand) {
   EXPECT_NE(output.find("7, a\\x0Aipc forged\\x1B[2J\\x7F\n"),
             std::string::npos)
       << output;
+}
+
+TEST_F(LoggingProcessTest, TheThreadOfTheFirstProxyLogs) {
+  ScopedEnvironmentVariable logging("CHROME_IPC_LOGGING", "1");
+  StartChild("LoggingThreadChild");
+  ExpectChildExits(0);
 }
 
 TEST_F(LoggingProcessTest, AChildsLogArrivesInItsParents) {
