@@ -84,6 +84,14 @@ bool HasExecuted(pid_t pid) {
          (flags & kForkedButNotExecuted) == 0;
 }
 
+bool IsTraced() {
+  const std::string key = "\nTracerPid:";
+  const std::string status = ReadProcFile(getpid(), "status");
+  const size_t found = status.find(key);
+  return found != std::string::npos &&
+         atoi(status.c_str() + found + key.size()) != 0;
+}
+
 std::vector<std::string> ReadProcessCommandLine(pid_t pid) {
   std::vector<std::string> arguments;
   const std::string cmdline = ReadProcFile(pid, "cmdline");
@@ -120,6 +128,10 @@ pid_t ReadParentProcessId(pid_t pid) {
 }
 
 bool HasExecuted(pid_t pid) {
+  return false;
+}
+
+bool IsTraced() {
   return false;
 }
 

@@ -23,6 +23,9 @@ pid_t ReadParentProcessId(pid_t pid);
 // Whether |pid| has called exec since it was forked; false if not known.
 bool HasExecuted(pid_t pid);
 
+// Whether a debugger is attached to this process; false if not known.
+bool IsTraced();
+
 // A zombie has none.
 std::vector<std::string> ReadProcessCommandLine(pid_t pid);
 

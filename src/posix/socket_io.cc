@@ -3,7 +3,6 @@
 #include "src/posix/socket_io.h"
 
 #include <errno.h>
-#include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -11,32 +10,12 @@
 #include "base/logging.h"
 #include "base/posix/eintr_wrapper.h"
 #include "ipc/ipc_message_attachment_set.h"
+#include "src/posix/control_message.h"
 
 namespace IPC {
 namespace internal {
 
 namespace {
-
-// What the kernel attaches to one sendmsg() at most. Room for fewer would make
-// it cut the list, and for exactly seven it would still deliver eight, because
-// it counts the padding.
-const size_t kKernelMaxDescriptors = 253;
-
-// Moves every descriptor of |message| into owners.
-void CollectDescriptors(msghdr* message,
-                        std::vector<base::ScopedFD>* descriptors) {
-  for (cmsghdr* control = CMSG_FIRSTHDR(message); control;
-       control = CMSG_NXTHDR(message, control)) {
-    if (control->cmsg_level != SOL_SOCKET || control->cmsg_type != SCM_RIGHTS)
-      continue;
-    const size_t count = (control->cmsg_len - CMSG_LEN(0)) / sizeof(int);
-    for (size_t i = 0; i < count; ++i) {
-      int fd;
-      memcpy(&fd, CMSG_DATA(control) + i * sizeof(fd), sizeof(fd));
-      descriptors->push_back(base::ScopedFD(fd));
-    }
-  }
-}
 
 bool IsDirectory(int fd) {
   struct stat info;
@@ -52,8 +31,7 @@ SocketStatus ReadFromSocket(int socket,
                             std::vector<base::ScopedFD>* descriptors,
                             ipcx::DisconnectReason* reason) {
   iovec space = {buffer, size};
-  alignas(
-      cmsghdr) char control[CMSG_SPACE(kKernelMaxDescriptors * sizeof(int))];
+  alignas(cmsghdr) char control[base::internal::kDescriptorControlSize];
   msghdr message = {};
   message.msg_iov = &space;
   message.msg_iovlen = 1;
@@ -74,7 +52,7 @@ SocketStatus ReadFromSocket(int socket,
   }
   if (message.msg_controllen > 0) {
     const size_t before = descriptors->size();
-    CollectDescriptors(&message, descriptors);
+    base::internal::CollectDescriptors(&message, descriptors);
     for (size_t i = before; i < descriptors->size(); ++i) {
       if (IsDirectory((*descriptors)[i].get())) {
         *reason = ipcx::DisconnectReason::kDirectoryDescriptor;
@@ -109,17 +87,8 @@ SocketStatus WriteToSocket(int socket,
   msghdr message = {};
   message.msg_iov = &bytes;
   message.msg_iovlen = 1;
-  if (descriptor_count > 0) {
-    const size_t length = descriptor_count * sizeof(int);
-    memset(control, 0, sizeof(control));
-    message.msg_control = control;
-    message.msg_controllen = CMSG_SPACE(length);
-    cmsghdr* const header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(length);
-    memcpy(CMSG_DATA(header), descriptors, length);
-  }
+  base::internal::AttachDescriptors(descriptors, descriptor_count, control,
+                                    &message);
   const ssize_t result =
       HANDLE_EINTR(sendmsg(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL));
   if (result >= 0) {

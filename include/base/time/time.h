@@ -242,6 +242,13 @@ class Time {
   // The start of the same day in local time.
   Time LocalMidnight() const;
 
+  // Dates as people and protocols write them, with or without a time of day:
+  // "Tue, 15 Nov 1994 12:45:26 GMT", "Nov 15 12:45 1994", "15-Nov-94 12:45 PM",
+  // "11/15/1994", "1994-11-15T12:45:26.5+01:00". Without a zone they are in
+  // local time, or in UTC. False for anything else; |*parsed_time| stays then.
+  static bool FromString(const char* time_string, Time* parsed_time);
+  static bool FromUTCString(const char* time_string, Time* parsed_time);
+
   // Microseconds since 1601.
   static Time FromInternalValue(int64 us) {
     return Time(us);
