@@ -9,6 +9,10 @@ build_packages=(
   libabsl-dev libevent-dev libgtest-dev libgmock-dev
   libpng-dev libgumbo-dev libfreetype-dev fonts-dejavu-core)
 clang_packages=(clang)
+# The sources of googletest, and what builds and runs the tests for Windows.
+mingw_packages=(
+  cmake g++ ninja-build g++-mingw-w64-x86-64-posix wine wine64
+  googletest dpkg-dev)
 check_packages=(clang-format clang-tidy git)
 
 # Installs those of the named packages that are missing. Ends the script with

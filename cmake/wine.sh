@@ -1,0 +1,21 @@
+#!/bin/bash
+# Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+#
+# usage: cmake/wine.sh PROGRAM.exe [ARGUMENT...]
+#
+# Runs a Windows program under Wine, in a prefix of the build tree, without a
+# display. CMake runs the tests of the mingw preset with it.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+export WINEPREFIX=${WINEPREFIX:-$root/build/mingw/wine}
+export WINEDEBUG=${WINEDEBUG:--all}
+# No .NET, no HTML, no desktop menus; and without a debugger a crash costs one
+# line instead of seconds.
+export WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe,winedbg.exe=d"
+
+# Wine's server and services stay for a while after the last program. Started
+# from here, they hold no pipe of the caller's open, who might wait for its end.
+if wineserver -p60 </dev/null &>/dev/null; then
+  wine cmd /c exit </dev/null &>/dev/null
+fi
+exec wine "$@"
