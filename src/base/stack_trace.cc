@@ -77,7 +77,9 @@ void StackTrace::OutputToStream(std::ostream* os) const {
 }
 
 std::string StackTrace::ToString() const {
-  return internal::Describe(trace_, static_cast<int>(count_));
+  const std::string text = internal::Describe(trace_, static_cast<int>(count_));
+  internal::KeepProgramFilesFromChildren();
+  return text;
 }
 
 }  // namespace debug

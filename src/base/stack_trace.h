@@ -16,6 +16,10 @@ std::string CurrentStackTrace(int skip);
 // return addresses, its caller's first, and returns their number.
 int CaptureStack(void** frames, int size);
 
+// Implemented by each platform folder: symbolising opens the files of this
+// program and keeps them; from now on children do not inherit them.
+void KeepProgramFilesFromChildren();
+
 }  // namespace internal
 }  // namespace base
 

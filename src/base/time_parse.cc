@@ -210,7 +210,7 @@ class Parser {
       return has_time_;
     }
     // ISO 8601 has a "T" between date and time.
-    return (word == "t" && year_ >= 0 && !has_time_) ||
+    return (word == "t" && year_ >= 0 && !has_time_ && IsAsciiDigit(*next_)) ||
            FindName(kDaysOfWeek, word) >= 0;
   }
 

@@ -65,69 +65,66 @@ TEST(LockTest, AutoLockTakesOverAHeldLock) {
   EXPECT_TRUE(CanTryOnAnotherThread(&lock));
 }
 
-TEST(ConditionVariableTest, SignalEndsAWait) {
-  Lock lock;
-  ConditionVariable changed(&lock);
-  bool ready = false;
-  std::thread signaller([&] {
-    AutoLock locked(lock);
-    ready = true;
-    changed.Signal();
-  });
+class ConditionVariableTest : public testing::Test {
+ protected:
+  // On another thread.
+  std::thread MakeReadyAndSignal() {
+    return std::thread([this] {
+      AutoLock locked(lock_);
+      ready_ = true;
+      changed_.Signal();
+    });
+  }
+
+  Lock lock_;
+  ConditionVariable changed_{&lock_};
+  bool ready_ = false;
+};
+
+TEST_F(ConditionVariableTest, SignalEndsAWait) {
+  std::thread signaller = MakeReadyAndSignal();
   {
-    AutoLock locked(lock);
-    while (!ready)
-      changed.Wait();
-    lock.AssertAcquired();
+    AutoLock locked(lock_);
+    while (!ready_)
+      changed_.Wait();
+    lock_.AssertAcquired();
   }
   signaller.join();
 }
 
-TEST(ConditionVariableTest, BroadcastEndsAllWaits) {
-  Lock lock;
-  ConditionVariable changed(&lock);
-  bool ready = false;
+TEST_F(ConditionVariableTest, BroadcastEndsAllWaits) {
   std::vector<std::thread> waiters;
   for (int i = 0; i < 3; ++i) {
-    waiters.emplace_back([&] {
-      AutoLock locked(lock);
-      while (!ready)
-        changed.Wait();
+    waiters.emplace_back([this] {
+      AutoLock locked(lock_);
+      while (!ready_)
+        changed_.Wait();
     });
   }
   {
-    AutoLock locked(lock);
-    ready = true;
+    AutoLock locked(lock_);
+    ready_ = true;
   }
-  changed.Broadcast();
+  changed_.Broadcast();
   for (std::thread& waiter : waiters)
     waiter.join();
 }
 
-TEST(ConditionVariableTest, TimedWaitGivesUp) {
-  Lock lock;
-  ConditionVariable changed(&lock);
-  AutoLock locked(lock);
+TEST_F(ConditionVariableTest, TimedWaitGivesUp) {
+  AutoLock locked(lock_);
   const TimeTicks start = TimeTicks::Now();
   // A wait may end early, without reason; that is no failure.
   while (TimeTicks::Now() - start < TimeDelta::FromMilliseconds(5))
-    changed.TimedWait(TimeDelta::FromMilliseconds(5));
-  lock.AssertAcquired();
+    changed_.TimedWait(TimeDelta::FromMilliseconds(5));
+  lock_.AssertAcquired();
 }
 
-TEST(ConditionVariableTest, WaitsForeverWithTheLargestDelay) {
-  Lock lock;
-  ConditionVariable changed(&lock);
-  bool ready = false;
-  std::thread signaller([&] {
-    AutoLock locked(lock);
-    ready = true;
-    changed.Signal();
-  });
+TEST_F(ConditionVariableTest, WaitsForeverWithTheLargestDelay) {
+  std::thread signaller = MakeReadyAndSignal();
   {
-    AutoLock locked(lock);
-    while (!ready)
-      changed.TimedWait(TimeDelta::Max());
+    AutoLock locked(lock_);
+    while (!ready_)
+      changed_.TimedWait(TimeDelta::Max());
   }
   signaller.join();
 }

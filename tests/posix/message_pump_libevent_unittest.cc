@@ -9,7 +9,6 @@
 #include <functional>
 #include <memory>
 #include <string>
-#include <thread>
 
 #include "base/bind.h"
 #include "base/files/scoped_file.h"
@@ -17,12 +16,11 @@
 #include "base/logging.h"
 #include "base/message_loop/message_loop.h"
 #include "base/run_loop.h"
-#include "base/synchronization/waitable_event.h"
-#include "base/threading/thread.h"
 #include "gtest/gtest.h"
 #include "src/posix/message_pump_libevent_impl.h"
 #include "src/posix/wake_up_fd.h"
 #include "tests/support/do.h"
+#include "tests/support/pump_test.h"
 
 namespace base {
 
@@ -87,19 +85,6 @@ TEST(WakeUpFdTest, IsReadableBetweenSignalAndDrain) {
   EXPECT_EQ(-1, read(wake_up.fd(), bytes, sizeof(bytes)));
 }
 
-TEST(MessagePumpLibeventTest, PostingFromATaskWakesNobody) {
-  IOLoop loop;
-  int left = 100;
-  std::function<void()> again = [&] {
-    if (--left > 0)
-      loop.PostTask(FROM_HERE, Do(again));
-  };
-  loop.PostTask(FROM_HERE, Do(again));
-  loop.RunUntilIdle();
-  EXPECT_EQ(0, left);
-  EXPECT_EQ(0u, loop.wake_ups());
-}
-
 // Also when it was the descriptor that ended the loop's sleep.
 TEST(MessagePumpLibeventTest, PostingFromAnIOCallbackWakesNobody) {
   IOLoop loop;
@@ -132,66 +117,6 @@ TEST(MessagePumpLibeventTest, PostingFromADelayedTaskWakesNobody) {
                        TimeDelta::FromMilliseconds(1));
   loop.Run();
   EXPECT_EQ(0u, loop.wake_ups());
-}
-
-TEST(MessagePumpLibeventTest, PostingToABusyLoopWakesNobody) {
-  IOLoop loop;
-  RunLoop run_loop;
-  loop.PostTask(FROM_HERE, Do([&] {
-                  std::thread([&] {
-                    for (int i = 0; i < 100; ++i)
-                      loop.PostTask(FROM_HERE, Do([] {}));
-                    loop.PostTask(FROM_HERE, run_loop.QuitClosure());
-                  }).join();
-                }));
-  run_loop.Run();
-  EXPECT_EQ(0u, loop.wake_ups());
-}
-
-// The descriptor keeps the first task from ending before everything has been
-// posted, so there is at most one sleep that could be ended.
-TEST(MessagePumpLibeventTest, ASleepingLoopIsWokenOnceABatch) {
-  IOLoop loop;
-  int done = 0;
-  RunLoop run_loop;
-  std::thread poster([&] {
-    WaitableEvent all_posted(false, false);
-    loop.PostTask(FROM_HERE,
-                  Bind(&WaitableEvent::Wait, Unretained(&all_posted)));
-    for (int i = 0; i < 1000; ++i)
-      loop.PostTask(FROM_HERE, Do([&] { ++done; }));
-    WaitableEvent finished(false, false);
-    loop.PostTask(FROM_HERE,
-                  Bind(&WaitableEvent::Signal, Unretained(&finished)));
-    all_posted.Signal();
-    finished.Wait();
-    // It may sleep by now.
-    loop.PostTask(FROM_HERE, run_loop.QuitClosure());
-  });
-  run_loop.Run();
-  poster.join();
-  EXPECT_EQ(1000, done);
-  EXPECT_LE(loop.wake_ups(), 2u);
-}
-
-TEST(MessagePumpLibeventTest, EveryPostToASleepingLoopArrives) {
-  Thread thread("io");
-  ASSERT_TRUE(
-      thread.StartWithOptions(Thread::Options(MessageLoop::TYPE_IO, 0)));
-  IOLoop loop;
-  int rounds = 0;
-  RunLoop run_loop;
-  std::function<void()> serve = [&] {
-    if (++rounds == 2000) {
-      run_loop.Quit();
-      return;
-    }
-    thread.task_runner()->PostTask(
-        FROM_HERE, Do([&] { loop.PostTask(FROM_HERE, Do(serve)); }));
-  };
-  loop.PostTask(FROM_HERE, Do(serve));
-  run_loop.Run();
-  EXPECT_EQ(2000, rounds);
 }
 
 TEST(MessagePumpLibeventTest, SleepsUntilTheTimeOfADelayedTask) {
@@ -298,3 +223,9 @@ TEST(ForkDeathTest, ChildThatWatchesInTheParentsLoopIsTold) {
 }
 
 }  // namespace base
+
+namespace test_support {
+
+INSTANTIATE_TYPED_TEST_SUITE_P(Libevent, PumpWakeUpTest, base::IOLoop);
+
+}  // namespace test_support

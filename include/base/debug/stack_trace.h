@@ -24,7 +24,8 @@ class StackTrace {
   // Valid as long as this object.
   const void* const* Addresses(size_t* count) const;
 
-  // Each call is a line "#0 0x... symbol". Print() writes to stderr.
+  // Each call is a line "#0 0x... symbol". Print() writes to stderr. For the
+  // names the files of the program are opened, and they stay open.
   void Print() const;
   void OutputToStream(std::ostream* os) const;
   std::string ToString() const;
