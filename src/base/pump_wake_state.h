@@ -42,6 +42,12 @@ class PumpWakeState {
                                           std::memory_order_acq_rel);
   }
 
+  // After a sleep that no work follows: a notification stays for later.
+  void EndSleep() {
+    State expected = kAsleep;
+    state_.compare_exchange_strong(expected, kAwake, std::memory_order_acq_rel);
+  }
+
   bool is_notified() const {
     return state_.load(std::memory_order_acquire) == kNotified;
   }

@@ -113,6 +113,12 @@ void Thread::Run(MessageLoop* message_loop) {
 }
 
 void Thread::ThreadMain() {
+  EnterPlatform();
+  RunLoopOfThread();
+  LeavePlatform();
+}
+
+void Thread::RunLoopOfThread() {
   const scoped_ptr<MessageLoop> loop = MakeLoop(startup_data_->options);
   PlatformThread::SetName(name_);
   loop->set_thread_name(name_);

@@ -10,4 +10,8 @@ bool Thread::Start() {
   return StartWithOptions(Options());
 }
 
+void Thread::EnterPlatform() {}
+
+void Thread::LeavePlatform() {}
+
 }  // namespace base

@@ -162,7 +162,34 @@ bool VerifyPathControlledByUser(const FilePath& base,
                                 uid_t owner_uid,
                                 const std::set<gid_t>& group_gids);
 
-#endif  // defined(OS_POSIX)
+#elif defined(OS_WIN) && !defined(UNICODE)
+
+// windows.h has macros of these names, with which the functions above end in A
+// without UNICODE. In the library they end in W.
+#define CLASSIC_IPC_ALIAS_OF_WIDE_NAME(name, parameters, arguments) \
+  bool name##W parameters;                                          \
+  inline bool name##A parameters {                                  \
+    return name##W arguments;                                       \
+  }
+CLASSIC_IPC_ALIAS_OF_WIDE_NAME(CopyFile,
+                               (const FilePath& from, const FilePath& to),
+                               (from, to))
+CLASSIC_IPC_ALIAS_OF_WIDE_NAME(CreateDirectory, (const FilePath& path), (path))
+CLASSIC_IPC_ALIAS_OF_WIDE_NAME(DeleteFile,
+                               (const FilePath& path, bool recursive),
+                               (path, recursive))
+CLASSIC_IPC_ALIAS_OF_WIDE_NAME(GetCurrentDirectory, (FilePath * path), (path))
+CLASSIC_IPC_ALIAS_OF_WIDE_NAME(ReplaceFile,
+                               (const FilePath& from,
+                                const FilePath& to,
+                                File::Error* error),
+                               (from, to, error))
+CLASSIC_IPC_ALIAS_OF_WIDE_NAME(SetCurrentDirectory,
+                               (const FilePath& path),
+                               (path))
+#undef CLASSIC_IPC_ALIAS_OF_WIDE_NAME
+
+#endif
 
 }  // namespace base
 

@@ -24,6 +24,8 @@
 
 #if defined(OS_POSIX)
 #include "base/message_loop/message_pump_libevent.h"
+#elif defined(OS_WIN)
+#include "base/message_loop/message_pump_win.h"
 #endif
 
 namespace base {
@@ -296,11 +298,9 @@ class MessageLoopForIO : public MessageLoop {
   typedef MessagePumpLibevent::FileDescriptorWatcher FileDescriptorWatcher;
   typedef MessagePumpLibevent::IOObserver IOObserver;
 
-  enum Mode {
-    WATCH_READ = MessagePumpLibevent::WATCH_READ,
-    WATCH_WRITE = MessagePumpLibevent::WATCH_WRITE,
-    WATCH_READ_WRITE = MessagePumpLibevent::WATCH_READ_WRITE
-  };
+  enum Mode{WATCH_READ = MessagePumpLibevent::WATCH_READ,
+            WATCH_WRITE = MessagePumpLibevent::WATCH_WRITE,
+            WATCH_READ_WRITE = MessagePumpLibevent::WATCH_READ_WRITE};
 
   // See MessagePumpLibevent.
   bool WatchFileDescriptor(int fd,
@@ -310,7 +310,18 @@ class MessageLoopForIO : public MessageLoop {
                            Watcher* delegate);
   void AddIOObserver(IOObserver* io_observer);
   void RemoveIOObserver(IOObserver* io_observer);
-#endif  // defined(OS_POSIX)
+#elif defined(OS_WIN)
+  typedef MessagePumpForIO::IOHandler IOHandler;
+  typedef MessagePumpForIO::IOContext IOContext;
+  typedef MessagePumpForIO::IOObserver IOObserver;
+
+  // See MessagePumpForIO.
+  void RegisterIOHandler(HANDLE file, IOHandler* handler);
+  bool RegisterJobObject(HANDLE job, IOHandler* handler);
+  bool WaitForIOCompletion(DWORD timeout, IOHandler* filter);
+  void AddIOObserver(IOObserver* io_observer);
+  void RemoveIOObserver(IOObserver* io_observer);
+#endif
 };
 
 static_assert(sizeof(MessageLoop) == sizeof(MessageLoopForIO),

@@ -110,6 +110,11 @@ class Thread : PlatformThread::Delegate {
   // PlatformThread::Delegate:
   void ThreadMain() override;
 
+  // Implemented by each platform: around all that happens on the thread.
+  void EnterPlatform();
+  void LeavePlatform();
+  void RunLoopOfThread();
+
 #if defined(OS_WIN)
   ComStatus com_status_ = NONE;
 #endif

@@ -1,0 +1,163 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "base/message_loop/message_pump_win.h"
+
+#include <algorithm>
+#include <thread>
+
+#include "base/auto_reset.h"
+#include "base/logging.h"
+#include "base/message_loop/message_loop.h"
+#include "base/threading/thread_checker.h"
+#include "base/time/time.h"
+#include "src/base/message_pump_factory.h"
+#include "src/base/pump_wake_state.h"
+#include "src/win/completion_port.h"
+#include "src/win/wait_time.h"
+
+namespace base {
+
+class MessagePumpForIO::Impl {
+ public:
+  // Whether it told a handler.
+  bool PollAndDispatch() {
+    port.Collect(0);
+    return port.Dispatch(keep_running);
+  }
+
+  // Lets others run for a moment before the pump sleeps.
+  bool FindsWorkWhileYielding() {
+    for (int i = 0; i < internal::kYieldsBeforeSleep; ++i) {
+      std::this_thread::yield();
+      if (wake_state.is_notified() || PollAndDispatch())
+        return true;
+    }
+    return false;
+  }
+
+  // Until a notification, a completion or the time for delayed work.
+  void SleepAndDispatch() {
+    DWORD timeout = INFINITE;
+    if (!delayed_work_time.is_null()) {
+      timeout = internal::ToWaitTime(delayed_work_time - TimeTicks::Now());
+      if (timeout == 0)
+        return;
+    }
+    if (!wake_state.TryFallAsleep())
+      return;
+    port.Collect(timeout);
+    // Posting from the handlers need not wake us.
+    wake_state.Awake();
+    port.Dispatch(keep_running);
+  }
+
+  internal::CompletionPort port;
+  internal::PumpWakeState wake_state;
+  ThreadChecker thread_checker;
+  bool keep_running = true;  // Of the innermost Run().
+  TimeTicks delayed_work_time;
+};
+
+MessagePumpForIO::MessagePumpForIO() : impl_(new Impl) {}
+
+MessagePumpForIO::~MessagePumpForIO() {}
+
+void MessagePumpForIO::RegisterIOHandler(HANDLE file_handle,
+                                         IOHandler* handler) {
+  DCHECK(handler);
+  const bool added = impl_->port.AddFile(file_handle, handler);
+  PLOG_IF(DFATAL, !added) << "cannot wait for operations on a file";
+}
+
+bool MessagePumpForIO::RegisterJobObject(HANDLE job_handle,
+                                         IOHandler* handler) {
+  DCHECK(handler);
+  return impl_->port.AddJob(job_handle, handler);
+}
+
+bool MessagePumpForIO::WaitForIOCompletion(DWORD timeout, IOHandler* filter) {
+  DCHECK(impl_->thread_checker.CalledOnValidThread());
+  if (impl_->port.DispatchOne(filter))
+    return true;
+  // A notification from before was seen already: only a new one ends the wait.
+  impl_->wake_state.TryFallAsleep();
+  const bool something_came = impl_->port.Collect(timeout);
+  impl_->wake_state.EndSleep();
+  impl_->port.DispatchOne(filter);
+  return something_came;
+}
+
+void MessagePumpForIO::AddIOObserver(IOObserver* observer) {
+  impl_->port.io_observers()->AddObserver(observer);
+}
+
+void MessagePumpForIO::RemoveIOObserver(IOObserver* observer) {
+  impl_->port.io_observers()->RemoveObserver(observer);
+}
+
+void MessagePumpForIO::Run(Delegate* delegate) {
+  AutoReset<bool> keep_running(&impl_->keep_running, true);
+  for (;;) {
+    impl_->wake_state.Awake();
+    bool did_work = delegate->DoWork();
+    if (!impl_->keep_running)
+      return;
+    did_work |= impl_->PollAndDispatch();
+    if (!impl_->keep_running)
+      return;
+    did_work |= delegate->DoDelayedWork(&impl_->delayed_work_time);
+    if (!impl_->keep_running)
+      return;
+    if (did_work)
+      continue;
+    did_work = delegate->DoIdleWork();
+    if (!impl_->keep_running)
+      return;
+    if (did_work || impl_->FindsWorkWhileYielding())
+      continue;
+    impl_->SleepAndDispatch();
+    if (!impl_->keep_running)
+      return;
+  }
+}
+
+void MessagePumpForIO::Quit() {
+  impl_->keep_running = false;
+}
+
+void MessagePumpForIO::ScheduleWork() {
+  if (impl_->wake_state.Notify())
+    impl_->port.WakeUp();
+}
+
+void MessagePumpForIO::ScheduleDelayedWork(const TimeTicks& delayed_work_time) {
+  impl_->delayed_work_time = delayed_work_time;
+}
+
+void MessageLoopForIO::RegisterIOHandler(HANDLE file, IOHandler* handler) {
+  static_cast<MessagePumpForIO*>(pump_.get())->RegisterIOHandler(file, handler);
+}
+
+bool MessageLoopForIO::RegisterJobObject(HANDLE job, IOHandler* handler) {
+  return static_cast<MessagePumpForIO*>(pump_.get())
+      ->RegisterJobObject(job, handler);
+}
+
+bool MessageLoopForIO::WaitForIOCompletion(DWORD timeout, IOHandler* filter) {
+  return static_cast<MessagePumpForIO*>(pump_.get())
+      ->WaitForIOCompletion(timeout, filter);
+}
+
+void MessageLoopForIO::AddIOObserver(IOObserver* io_observer) {
+  static_cast<MessagePumpForIO*>(pump_.get())->AddIOObserver(io_observer);
+}
+
+void MessageLoopForIO::RemoveIOObserver(IOObserver* io_observer) {
+  static_cast<MessagePumpForIO*>(pump_.get())->RemoveIOObserver(io_observer);
+}
+
+scoped_ptr<MessagePump> internal::CreateIOPump() {
+  return scoped_ptr<MessagePump>(new MessagePumpForIO);
+}
+
+}  // namespace base
