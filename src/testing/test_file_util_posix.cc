@@ -48,13 +48,18 @@ bool MakeFileUnwritable(const FilePath& path) {
   return TakePermission(path, S_IWUSR | S_IWGRP | S_IWOTH);
 }
 
+struct FilePermissionRestorer::Permissions {
+  int mode = 0;
+};
+
 FilePermissionRestorer::FilePermissionRestorer(const FilePath& path)
-    : path_(path), mode_(0) {
-  CHECK(GetPosixFilePermissions(path_, &mode_)) << path_.value();
+    : path_(path), permissions_(new Permissions) {
+  CHECK(GetPosixFilePermissions(path_, &permissions_->mode)) << path_.value();
 }
 
 FilePermissionRestorer::~FilePermissionRestorer() {
-  PLOG_IF(ERROR, !SetPosixFilePermissions(path_, mode_)) << path_.value();
+  PLOG_IF(ERROR, !SetPosixFilePermissions(path_, permissions_->mode))
+      << path_.value();
 }
 
 }  // namespace base

@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <memory>
 
+#include "tests/support/census.h"
+
 namespace test_support {
 
 namespace {
@@ -82,6 +84,10 @@ void FdCensus::OnTestEnd(const testing::TestInfo& test_info) {
   if (!difference.empty()) {
     ADD_FAILURE() << "Open descriptors differ after the test:\n" << difference;
   }
+}
+
+std::unique_ptr<testing::TestEventListener> MakeCensus() {
+  return std::make_unique<FdCensus>();
 }
 
 }  // namespace test_support

@@ -1,6 +1,6 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-// main() of every test executable: runs the tests under the fd census, or the
+// main() of every test executable: runs the tests under the census, or the
 // child main named on the command line.
 
 #include <string>
@@ -11,7 +11,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "testing/multiprocess_func_list.h"
-#include "tests/support/fd_census.h"
+#include "tests/support/census.h"
 
 int main(int argc, char** argv) {
   base::AtExitManager at_exit;
@@ -28,6 +28,6 @@ int main(int argc, char** argv) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");
   testing::InitGoogleMock(&argc, argv);
   testing::UnitTest::GetInstance()->listeners().Append(
-      new test_support::FdCensus);
+      test_support::MakeCensus().release());
   return RUN_ALL_TESTS();
 }

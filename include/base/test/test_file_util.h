@@ -6,6 +6,7 @@
 #include "base/basictypes.h"
 #include "base/compiler_specific.h"
 #include "base/files/file_path.h"
+#include "base/memory/scoped_ptr.h"
 
 namespace base {
 
@@ -28,8 +29,10 @@ class FilePermissionRestorer {
   ~FilePermissionRestorer();
 
  private:
+  struct Permissions;
+
   const FilePath path_;
-  int mode_;
+  const scoped_ptr<Permissions> permissions_;
 
   DISALLOW_COPY_AND_ASSIGN(FilePermissionRestorer);
 };
