@@ -292,9 +292,7 @@ void Party::Advance() {
 }
 
 void Party::AdvanceToCounts() {
-  if (!said_idle_)
-    Send(new StormMsg_Idle);
-  said_idle_ = true;
+  SayIdle();
   if (peer_is_idle_ && !said_counts_) {
     said_counts_ = true;
     Send(new StormMsg_Counts(ledger_.did()));
@@ -302,12 +300,21 @@ void Party::AdvanceToCounts() {
 }
 
 void Party::AdvanceToEnd() {
-  // Without a shutdown of its own, this party has seen all of its calls end:
-  // there are none that are never answered.
-  if (plan_.ending == kShutdown && plan_.ender == peer_) {
+  if (plan_.ending != kShutdown)
+    return;
+  if (plan_.ender == side_) {
+    SayIdle();
+  } else if (peer_is_idle_) {
+    // Only now: what the peer calls and never is answered has ended already.
     channel_.reset();
     channel_ended_ = true;
   }
+}
+
+void Party::SayIdle() {
+  if (!said_idle_)
+    Send(new StormMsg_Idle);
+  said_idle_ = true;
 }
 
 }  // namespace storm

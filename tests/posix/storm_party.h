@@ -94,6 +94,7 @@ class Party : public IPC::Listener, public IPC::Sender {
   void Advance();
   void AdvanceToCounts();
   void AdvanceToEnd();
+  void SayIdle();
 
   base::MessageLoop loop_;
   const Plan plan_;
