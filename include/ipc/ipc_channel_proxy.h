@@ -139,8 +139,11 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     // Channel::TrustsPeer(); on the I/O thread.
     bool peer_is_trusted() const;
 
-    // A sync message could not be sent, so that no reply will come; on the I/O
-    // thread.
+    // Whether anybody still waits for the reply to a sync message, which is
+    // about to be sent; on the I/O thread.
+    virtual bool IsReplyAwaited(int message_id);
+
+    // A sync message could not be sent, so that no reply will come.
     virtual void OnSyncMessageNotSent(int message_id);
 
     // The channel object exists and is to be connected; on the I/O thread.

@@ -138,6 +138,7 @@ class IPC_EXPORT SyncChannel : public ChannelProxy {
     void OnChannelError() override;
     void OnChannelOpened() override;
     void OnChannelClosed() override;
+    bool IsReplyAwaited(int message_id) override;
     void OnSyncMessageNotSent(int message_id) override;
     // On the listener's thread:
     void Clear() override;

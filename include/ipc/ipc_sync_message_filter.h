@@ -41,6 +41,7 @@ class IPC_EXPORT SyncMessageFilter : public MessageFilter, public Sender {
 
   // MessageFilter, on the I/O thread:
   void OnFilterAdded(Sender* sender) override;
+  void OnFilterRemoved() override;
   void OnChannelError() override;
   void OnChannelClosing() override;
   bool OnMessageReceived(const Message& message) override;

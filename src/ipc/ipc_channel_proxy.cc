@@ -137,12 +137,18 @@ bool ChannelProxy::Context::peer_is_trusted() const {
   return channel_ && channel_->TrustsPeer();
 }
 
+bool ChannelProxy::Context::IsReplyAwaited(int message_id) {
+  return true;
+}
+
 void ChannelProxy::Context::OnSyncMessageNotSent(int message_id) {}
 
 void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
   const bool is_sync = message->is_sync();
   const int sync_id = is_sync ? SyncMessage::GetMessageId(*message) : 0;
-  if (channel_ && channel_->Send(message.release()))
+  // Between the call and this task its peer may have gone and another come.
+  const bool is_wanted = !is_sync || IsReplyAwaited(sync_id);
+  if (channel_ && is_wanted && channel_->Send(message.release()))
     return;
   if (is_sync)
     OnSyncMessageNotSent(sync_id);
@@ -174,7 +180,8 @@ bool ChannelProxy::Context::TakePendingFilter(MessageFilter* filter) {
 }
 
 void ChannelProxy::Context::OnAddFilter() {
-  if (channel_ && peer_connected_)
+  // The listener's thread may be making the channel until a peer is there.
+  if (peer_connected_ && channel_)
     ActivatePendingFilters();
 }
 
@@ -193,12 +200,12 @@ void ChannelProxy::Context::ActivatePendingFilters() {
 }
 
 void ChannelProxy::Context::OnRemoveFilter(MessageFilter* filter) {
-  if (!channel_)
-    return;
   if (TakePendingFilter(filter)) {
     filter->OnFilterRemoved();
     return;
   }
+  if (!channel_)
+    return;
   const auto found = std::find(filters_.begin(), filters_.end(), filter);
   if (found == filters_.end()) {
     NOTREACHED() << "RemoveFilter() of a filter that was not added";
@@ -219,8 +226,11 @@ void ChannelProxy::Context::OnDispatchConnected() {
 
 void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
   OnDispatchConnected();
-  if (!listener_)
+  if (!listener_) {
+    if (message.is_sync())
+      AnswerUnhandled(message);
     return;
+  }
   internal::LogBeforeDispatch(message);
   const bool handled =
       internal::ReceiveLog(message) || listener_->OnMessageReceived(message);
@@ -319,11 +329,15 @@ bool ChannelProxy::Send(Message* message) {
   scoped_ptr<Message> owned(message);
   DCHECK(did_init_);
   internal::StampMessage(owned.get());
-  if (context_->ipc_task_runner()) {
-    context_->ipc_task_runner()->PostTask(
-        FROM_HERE, base::Bind(&Context::OnSendMessage, context_.get(),
-                              base::Passed(&owned)));
-  }
+  const bool is_sync = owned->is_sync();
+  const int sync_id = is_sync ? SyncMessage::GetMessageId(*owned) : 0;
+  const bool posted =
+      context_->ipc_task_runner() &&
+      context_->ipc_task_runner()->PostTask(
+          FROM_HERE, base::Bind(&Context::OnSendMessage, context_.get(),
+                                base::Passed(&owned)));
+  if (is_sync && !posted)
+    context_->OnSyncMessageNotSent(sync_id);
   return true;
 }
 

@@ -27,6 +27,8 @@ SyncChannel::SyncContext::SyncContext(
       received_sync_msgs_(ReceivedSyncMsgQueue::AddContext(this)),
       shutdown_event_(shutdown_event) {
   DCHECK(shutdown_event_);
+  // A call would wait for its own thread.
+  DCHECK(!ipc_task_runner->BelongsToCurrentThread());
 }
 
 SyncChannel::SyncContext::~SyncContext() = default;
@@ -102,6 +104,10 @@ void SyncChannel::SyncContext::OnChannelClosed() {
   calls_->Close();
   shutdown_watcher_.StopWatching();
   Context::OnChannelClosed();
+}
+
+bool SyncChannel::SyncContext::IsReplyAwaited(int message_id) {
+  return calls_->IsAwaited(message_id);
 }
 
 void SyncChannel::SyncContext::OnSyncMessageNotSent(int message_id) {
@@ -203,6 +209,8 @@ bool SyncChannel::Send(Message* message) {
   } else {
     ChannelProxy::Send(call.release());
     WaitForReply(context.get(), pump_messages_event);
+    // What this call had to leave alone may be for one around it.
+    context->GetDispatchEvent()->Signal();
   }
   return context->Pop();
 }
@@ -223,12 +231,15 @@ void SyncChannel::WaitForReply(SyncContext* context,
     context->DispatchMessages();
     if (is_done)
       return;
+    // Asked on its own, because WaitMany() may prefer a flood of messages.
+    if (pump_messages_event && pump_messages_event->IsSignaled())
+      break;
     if (base::WaitableEvent::WaitMany(events, pump_messages_event ? 3 : 2) ==
         kPump) {
-      WaitForReplyWithNestedMessageLoop(context);
-      return;
+      break;
     }
   }
+  WaitForReplyWithNestedMessageLoop(context);
 }
 
 namespace {

@@ -35,6 +35,8 @@ bool SyncMessageFilter::Send(Message* message) {
   if (!io_task_runner.get())
     return false;
   const bool is_sync = message->is_sync();
+  // The channel and all others may let go of this filter meanwhile.
+  const scoped_refptr<SyncMessageFilter> self(this);
   internal::PendingSyncCall* call = nullptr;
   if (is_sync) {
     // Either thread would wait for itself.
@@ -63,6 +65,12 @@ void SyncMessageFilter::OnFilterAdded(Sender* sender) {
   io_task_runner_ = base::ThreadTaskRunnerHandle::Get();
 }
 
+void SyncMessageFilter::OnFilterRemoved() {
+  // The channel may go without telling us.
+  sender_ = nullptr;
+  calls_->Close();
+}
+
 void SyncMessageFilter::OnChannelError() {
   sender_ = nullptr;
   calls_->ForgetAll();
@@ -82,7 +90,8 @@ bool SyncMessageFilter::OnMessageReceived(const Message& message) {
 void SyncMessageFilter::SendOnIOThread(scoped_ptr<Message> message) {
   const bool is_sync = message->is_sync();
   const int id = is_sync ? SyncMessage::GetMessageId(*message) : 0;
-  const bool sent = sender_ && sender_->Send(message.release());
+  const bool is_wanted = !is_sync || calls_->IsAwaited(id);
+  const bool sent = sender_ && is_wanted && sender_->Send(message.release());
   if (is_sync && !sent)
     calls_->CancelUnsent(id);
 }

@@ -95,10 +95,19 @@ void PendingSyncCalls::Accept(const Message& reply, PendingSyncCall* call) {
     reply.set_dispatch_error();
 }
 
+bool PendingSyncCalls::IsAwaited(int id) {
+  base::AutoLock locked(lock_);
+  const PendingSyncCall* const call = Find(id);
+  return call && !call->over;
+}
+
 void PendingSyncCalls::CancelUnsent(int id) {
   base::AutoLock locked(lock_);
-  if (PendingSyncCall* const call = Find(id))
+  given_up_.erase(id);
+  if (PendingSyncCall* const call = Find(id)) {
     End(call);
+    call->reply_may_come = false;
+  }
 }
 
 void PendingSyncCalls::GiveUpAll() {

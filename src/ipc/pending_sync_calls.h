@@ -65,6 +65,8 @@ class PendingSyncCalls {
   // One that cannot be parsed on arrival gets its dispatch_error() set.
   Match OnReply(const Message& reply);
 
+  // Whether anybody waits for the reply to |id|, so that it is worth sending.
+  bool IsAwaited(int id);
   // Ends the wait of the call |id|: its message never left.
   void CancelUnsent(int id);
 
