@@ -1,0 +1,103 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// Descriptors in replies to sync calls. The fd census watches them all.
+
+#include <string>
+
+#include "base/file_descriptor_posix.h"
+#include "base/message_loop/message_loop.h"
+#include "gtest/gtest.h"
+#include "tests/posix/descriptor_messages.h"
+#include "tests/support/descriptors.h"
+#include "tests/support/raw_sync_test.h"
+
+namespace test_support {
+namespace {
+
+class SyncDescriptorsTest : public RawSyncTest {
+ protected:
+  // Calls for a descriptor. The client's story ends with "yes" or "no".
+  RawMessage MeetAndAsk(bool pumping = false) {
+    MeetPeer();
+    ClientThread().Post([this, pumping] {
+      IPC::SyncMessage* const call =
+          new DescriptorMsg_Ask(&received_, &number_);
+      if (pumping)
+        call->EnableMessagePumping();
+      const bool answered = Client().Send(call);
+      ClientThread().diary().Note(answered ? "yes" : "no");
+    });
+    return Receive();
+  }
+  // A reply with the file and |rest| of the values.
+  void Reply(const RawMessage& call, const std::string& rest) {
+    // A descriptor is a bool and an index.
+    RawMessage reply = ReplyTo(IdOf(call), IntBytes(1) + IntBytes(0) + rest);
+    reply.num_fds = 1;
+    peer().SendWithDescriptors(reply.Bytes(), {file_.fd()});
+  }
+  // Nobody but this test has the file.
+  void ExpectClosed() {
+    WaitUntilRead();
+    ClientThread().Do([] {});
+    file_.Take();
+    EXPECT_FALSE(file_.IsHeld());
+  }
+
+  WatchedFile file_;
+  base::FileDescriptor received_;
+  int number_ = 0;
+};
+
+TEST_F(SyncDescriptorsTest, OneComesBackWithTheReply) {
+  Reply(MeetAndAsk(), IntBytes(7));
+  ClientThread().diary().WaitFor("yes");
+  const base::ScopedFD owned(received_.fd);
+  EXPECT_TRUE(AreSameFile(owned.get(), file_.fd()));
+  EXPECT_EQ(number_, 7);
+}
+
+TEST_F(SyncDescriptorsTest, ALateReplyIsDroppedWithItsDescriptor) {
+  const RawMessage call = MeetAndAsk(true);
+  ClientThread().Post([] { base::MessageLoop::current()->QuitWhenIdle(); });
+  ClientThread().diary().WaitFor("no");
+  Reply(call, IntBytes(7));
+  ExpectClosed();
+  EXPECT_EQ(ClientStory(), "no");
+}
+
+TEST_F(SyncDescriptorsTest, AReplyToNobodyIsDroppedWithItsDescriptor) {
+  const RawMessage call = MeetAndAsk();
+  RawMessage other = call;
+  other.payload = IntBytes(0x70000000);
+  Reply(other, IntBytes(7));
+  peer().Send(ErrorReplyTo(IdOf(call)));
+  ClientThread().diary().WaitFor("bad");
+  ExpectClosed();
+}
+
+TEST_F(SyncDescriptorsTest, AReplyThatComesWhenTheChannelIsGoneIsDropped) {
+  const RawMessage call = MeetAndAsk(true);
+  ClientThread().Post([&] {
+    Reply(call, IntBytes(7));
+    WaitUntilRead();
+    Client().DeleteChannel();
+  });
+  ClientThread().diary().WaitFor("yes");
+  const base::ScopedFD owned(received_.fd);
+  EXPECT_TRUE(AreSameFile(owned.get(), file_.fd()))
+      << "it was there before the channel went";
+}
+
+TEST_F(SyncDescriptorsTest, OneInAReplyThatCannotBeParsedIsTheCallers) {
+  Reply(MeetAndAsk(), "");
+  ClientThread().diary().WaitFor("bad");
+  // Output parameters may have been written.
+  base::ScopedFD owned(received_.fd);
+  owned.reset();
+  ExpectClosed();
+  EXPECT_EQ(ClientStory(), "no bad");
+}
+
+}  // namespace
+}  // namespace test_support

@@ -1,0 +1,132 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "tests/support/raw_sync_test.h"
+
+#include <string.h>
+
+#include <utility>
+
+#include "base/files/scoped_file.h"
+#include "ipc/ipc_message.h"
+#include "ipc/message_filter.h"
+#include "ipc/unix_domain_socket_util.h"
+#include "tests/support/sync_messages.h"
+
+namespace test_support {
+
+namespace {
+
+using IPC::Message;
+
+const uint32 kMarkerType = (TestMsgStart << 16) + 0xff00;
+
+// Takes the markers of WaitUntilRead() on the I/O thread.
+class MarkerFilter : public IPC::MessageFilter {
+ public:
+  explicit MarkerFilter(SyncDiary* markers) : markers_(markers) {}
+
+  bool OnMessageReceived(const Message& message) override {
+    if (message.type() != kMarkerType)
+      return false;
+    markers_->Note(std::to_string(message.routing_id()));
+    return true;
+  }
+
+ private:
+  ~MarkerFilter() override {}
+
+  SyncDiary* const markers_;
+};
+
+}  // namespace
+
+RawSyncTest::RawSyncTest() = default;
+
+RawSyncTest::~RawSyncTest() = default;
+
+void RawSyncTest::MeetPeer(IPC::Channel::Mode mode) {
+  peer_ = Meet(&Client(), mode);
+}
+
+scoped_ptr<RawPeer> RawSyncTest::Meet(SyncEnd* end, IPC::Channel::Mode mode) {
+  int ours = -1;
+  int theirs = -1;
+  EXPECT_TRUE(IPC::SocketPair(&ours, &theirs));
+  scoped_ptr<RawPeer> peer(new RawPeer(base::ScopedFD(theirs)));
+  end->OpenInTwoSteps();
+  end->thread().Do([&] {
+    end->channel()->AddFilter(new MarkerFilter(&markers_));
+    end->channel()->Init(
+        IPC::ChannelHandle("raw", base::FileDescriptor(ours, true)), mode,
+        true);
+  });
+  peer->Send(Hello(4242));
+  EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu) << "HELLO";
+  end->thread().diary().WaitFor(end->Word("connected"));
+  end->thread().diary().Forget();
+  return peer;
+}
+
+RawMessage RawSyncTest::Receive(RawPeer* peer) {
+  return Parse(peer->ReceiveMessage());
+}
+
+// static
+int32_t RawSyncTest::IdOf(const RawMessage& message) {
+  int32_t id = -1;
+  EXPECT_GE(message.payload.size(), sizeof(id));
+  memcpy(&id, message.payload.data(), sizeof(id));
+  return id;
+}
+
+// static
+RawMessage RawSyncTest::ReplyTo(int32_t id, const std::string& values) {
+  RawMessage reply;
+  reply.routing = MSG_ROUTING_CONTROL;
+  reply.type = IPC_REPLY_ID;
+  reply.flags = Message::PRIORITY_NORMAL | Message::REPLY_BIT;
+  reply.payload = IntBytes(id) + values;
+  return reply;
+}
+
+// static
+RawMessage RawSyncTest::ErrorReplyTo(int32_t id) {
+  RawMessage reply = ReplyTo(id, "");
+  reply.flags |= Message::REPLY_ERROR_BIT;
+  return reply;
+}
+
+// static
+RawMessage RawSyncTest::Call(int32_t id, int32_t what) {
+  RawMessage call;
+  call.routing = MSG_ROUTING_CONTROL;
+  call.type = SyncMsg_Call::ID;
+  call.flags =
+      Message::PRIORITY_NORMAL | Message::SYNC_BIT | Message::UNBLOCK_BIT;
+  call.payload = IntBytes(id) + IntBytes(what);
+  return call;
+}
+
+// static
+RawMessage RawSyncTest::Note(int32_t what, bool unblock) {
+  RawMessage note;
+  note.routing = MSG_ROUTING_CONTROL;
+  note.type = SyncMsg_Note::ID;
+  note.flags = Message::PRIORITY_NORMAL | (unblock ? Message::UNBLOCK_BIT : 0);
+  note.payload = IntBytes(what);
+  return note;
+}
+
+void RawSyncTest::Answer(const RawMessage& call, int32_t answer) {
+  peer_->Send(ReplyTo(IdOf(call), IntBytes(answer)));
+}
+
+void RawSyncTest::WaitUntilRead(RawPeer* peer, SyncEnd* end) {
+  RawMessage marker;
+  marker.type = kMarkerType;
+  marker.routing = ++last_marker_;
+  peer->Send(marker);
+  markers_.WaitFor(std::to_string(last_marker_));
+}
+
+}  // namespace test_support
