@@ -52,6 +52,9 @@ class DefaultLoop : public MessageLoop {
 
 namespace test_support {
 
-INSTANTIATE_TYPED_TEST_SUITE_P(Default, PumpWakeUpTest, base::DefaultLoop);
+INSTANTIATE_TYPED_TEST_SUITE_P(Default,
+                               PumpWakeUpTest,
+                               base::DefaultLoop,
+                               OnlyLoop);
 
 }  // namespace test_support

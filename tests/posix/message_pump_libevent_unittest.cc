@@ -226,6 +226,9 @@ TEST(ForkDeathTest, ChildThatWatchesInTheParentsLoopIsTold) {
 
 namespace test_support {
 
-INSTANTIATE_TYPED_TEST_SUITE_P(Libevent, PumpWakeUpTest, base::IOLoop);
+INSTANTIATE_TYPED_TEST_SUITE_P(Libevent,
+                               PumpWakeUpTest,
+                               base::IOLoop,
+                               OnlyLoop);
 
 }  // namespace test_support

@@ -4,6 +4,7 @@
 #define TESTS_SUPPORT_PUMP_TEST_H_
 
 #include <functional>
+#include <string>
 #include <thread>
 
 #include "base/bind.h"
@@ -21,7 +22,7 @@ namespace test_support {
 // base::MessageLoop, default constructible, with size_t wake_ups(): how often
 // its pump was woken by a post.
 //
-//   INSTANTIATE_TYPED_TEST_SUITE_P(Mine, PumpWakeUpTest, MyLoop);
+//   INSTANTIATE_TYPED_TEST_SUITE_P(Mine, PumpWakeUpTest, MyLoop, OnlyLoop);
 template <typename CountedLoop>
 class PumpWakeUpTest : public testing::Test {
  protected:
@@ -30,6 +31,14 @@ class PumpWakeUpTest : public testing::Test {
   }
 
   CountedLoop loop_;
+};
+
+// What the one loop of an instantiation is called in the names of its tests.
+struct OnlyLoop {
+  template <typename CountedLoop>
+  static std::string GetName(int) {
+    return "Loop";
+  }
 };
 
 TYPED_TEST_SUITE_P(PumpWakeUpTest);
