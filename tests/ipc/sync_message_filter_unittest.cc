@@ -272,9 +272,18 @@ TEST_F(SyncMessageFilterTest, TheFilterOutlivesItsUsersAndItsChannel) {
 }
 
 #if DCHECK_IS_ON()
-TEST_F(SyncMessageFilterTest, NeitherOfTheChannelsThreadsMayWait) {
+typedef SyncMessageFilterTest SyncMessageFilterDeathTest;
+
+TEST_F(SyncMessageFilterDeathTest, TheListenersThreadMustNotWait) {
   JoinWithFilter();
-  EXPECT_DEATH(ClientThread().Do([&] { Ask(1); }), "");
+  EXPECT_DEATH(ClientThread().Do([&] { Ask(1); }),
+               "!listener_task_runner_->BelongsToCurrentThread");
+}
+
+TEST_F(SyncMessageFilterDeathTest, TheIOThreadMustNotWait) {
+  JoinWithFilter();
+  EXPECT_DEATH(ClientThread().DoOnIO([&] { Ask(1); }),
+               "!io_task_runner->BelongsToCurrentThread");
 }
 #endif
 
