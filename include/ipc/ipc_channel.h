@@ -74,7 +74,8 @@ class IPC_EXPORT Channel : public Sender {
   ~Channel() override {}
 
   // These never return null: what went wrong is logged, and Connect() returns
-  // false. A descriptor or pipe in |channel_handle| is taken over.
+  // false. A descriptor in |channel_handle| is taken over, a pipe on Windows is
+  // duplicated.
   static scoped_ptr<Channel> Create(const IPC::ChannelHandle& channel_handle,
                                     Mode mode,
                                     Listener* listener);

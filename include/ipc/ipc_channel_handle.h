@@ -10,13 +10,13 @@
 #if defined(OS_POSIX)
 #include "base/file_descriptor_posix.h"
 #elif defined(OS_WIN)
-#include <windows.h>
+#include "base/win/include_windows.h"
 #endif
 
 namespace IPC {
 
 // Names a channel, or holds one end of it, or both. Owns nothing itself: the
-// channel made from it takes the descriptor over.
+// channel made from it takes the descriptor over, or duplicates the pipe.
 struct ChannelHandle {
   ChannelHandle() {}
   // Implicit, so that a name does where a handle is asked for.

@@ -3,6 +3,8 @@
 #ifndef IPC_IPC_CHANNEL_READER_H_
 #define IPC_IPC_CHANNEL_READER_H_
 
+#include <memory>
+
 #include "base/basictypes.h"
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
@@ -61,7 +63,16 @@ class IPC_EXPORT ChannelReader {
   // The backend's Channel::Send().
   virtual bool Send(Message* message) = 0;
 
+  // Whether to go on with a peer that introduces itself as |claimed_pid|:
+  // kNone, or the reason to end. |rest| has what followed in its HELLO.
+  virtual ipcx::DisconnectReason CheckHello(base::ProcessId claimed_pid,
+                                            PickleIterator rest);
+
   void AddAttachment(scoped_refptr<MessageAttachment> attachment);
+
+  // Keeps the space last given to ReadData() in place for a read that may end
+  // after this object. To be let go before AsyncReadComplete().
+  std::shared_ptr<void> PinInput() const;
 
   // Keeps the first reason: what follows is a consequence of it.
   void set_disconnect_reason(ipcx::DisconnectReason reason);

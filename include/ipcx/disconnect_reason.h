@@ -22,6 +22,8 @@ enum class DisconnectReason {
   kUnclaimedAttachments = 10,   // Attachments came that no header announced.
   kTruncatedAttachments = 11,   // The system dropped attachments on the way.
   kDirectoryDescriptor = 12,    // The peer sent an open directory.
+  kWrongSecret = 13,            // HELLO lacked the secret of the channel's id.
+  kWrongIdentity = 14,          // The peer is not the process HELLO named.
 };
 
 // The enumerator's name without the k, for log lines; never null.
@@ -53,6 +55,10 @@ constexpr const char* DisconnectReasonName(DisconnectReason reason) {
       return "TruncatedAttachments";
     case DisconnectReason::kDirectoryDescriptor:
       return "DirectoryDescriptor";
+    case DisconnectReason::kWrongSecret:
+      return "WrongSecret";
+    case DisconnectReason::kWrongIdentity:
+      return "WrongIdentity";
   }
   return "Unknown";
 }

@@ -83,6 +83,15 @@ bool ChannelReader::IsHelloMessage(const Message& message) {
          message.type() == Channel::HELLO_MESSAGE_TYPE;
 }
 
+ipcx::DisconnectReason ChannelReader::CheckHello(base::ProcessId claimed_pid,
+                                                 PickleIterator rest) {
+  return ipcx::DisconnectReason::kNone;
+}
+
+std::shared_ptr<void> ChannelReader::PinInput() const {
+  return framer_->pin();
+}
+
 void ChannelReader::AddAttachment(scoped_refptr<MessageAttachment> attachment) {
   framer_->AddAttachment(std::move(attachment));
 }
@@ -128,9 +137,7 @@ bool ChannelReader::DispatchBufferedMessages() {
 void ChannelReader::Dispatch(const Message& message) {
   DestructionSentinel::Watch watch(sentinel_.get());
   const uint32 connection = connection_;
-  if (!listener_)
-    return;
-  const bool handled = listener_->OnMessageReceived(message);
+  const bool handled = listener_ && listener_->OnMessageReceived(message);
   if (watch.destroyed() || connection_ != connection)
     return;
   // The caller of a sync message that nobody handled need not wait.
@@ -154,15 +161,22 @@ bool ChannelReader::ProcessHello(const Message& message) {
     set_disconnect_reason(ipcx::DisconnectReason::kRepeatedHello);
     return false;
   }
-  // Bytes after the pid are left for capabilities that later versions agree on.
+  // Bytes that nobody knows of are left for capabilities that later versions
+  // agree on.
   PickleIterator reader(message);
   int pid = 0;
   if (!reader.ReadInt(&pid) || message.HasAttachments()) {
     set_disconnect_reason(ipcx::DisconnectReason::kMalformedHello);
     return false;
   }
+  const base::ProcessId claimed_pid = static_cast<base::ProcessId>(pid);
+  const ipcx::DisconnectReason objection = CheckHello(claimed_pid, reader);
+  if (objection != ipcx::DisconnectReason::kNone) {
+    set_disconnect_reason(objection);
+    return false;
+  }
   received_hello_ = true;
-  peer_pid_ = static_cast<base::ProcessId>(pid);
+  peer_pid_ = claimed_pid;
   if (listener_)
     listener_->OnChannelConnected(pid);
   return true;

@@ -43,6 +43,8 @@ class MessageFramer {
   // large message is received straight into its own block.
   char* PrepareSpace(size_t* size);
   void DidReceive(size_t size) { buffer_.DidFill(size); }
+  // Keeps that space in place whatever happens to this object.
+  ReceiveBuffer::Pin pin() const { return buffer_.pin(); }
 
   // An attachment that arrived no later than the first byte of its message.
   void AddAttachment(scoped_refptr<MessageAttachment> attachment);

@@ -19,7 +19,7 @@ namespace internal {
 class OutgoingQueue {
  public:
   // The bytes of one write. |attachments| go with its first byte; null if
-  // there are none. Valid until the queue changes.
+  // there are none. Valid until messages leave the queue; Push() does no harm.
   struct Batch {
     const char* data = nullptr;
     size_t size = 0;

@@ -18,6 +18,10 @@
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_param_traits.h"
 
+#if defined(OS_WIN)
+#include "base/win/include_windows.h"
+#endif
+
 namespace base {
 class DictionaryValue;
 class FilePath;
@@ -279,6 +283,45 @@ struct IPC_EXPORT ParamTraits<base::FileDescriptor> : internal::BuiltInTraits {
   static bool Read(const Message* m, PickleIterator* iter, param_type* r);
   static void Log(const param_type& p, std::string* l);
   static void Discard(param_type* p);
+};
+#elif defined(OS_WIN)
+// Only a number, which owns nothing. It is of use to a peer to which the handle
+// belongs: see GetFileHandleForProcess() for giving it one. A number from a
+// peer that is not trusted must not be used as a handle of this process; see
+// ipcx/handle_transfer_win.h. Pseudo-handles are refused when read, except that
+// INVALID_HANDLE_VALUE stands for no file.
+template <>
+struct IPC_EXPORT ParamTraits<HANDLE> : internal::BuiltInTraits {
+  typedef HANDLE param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// Windows belong to the session, so that their numbers mean the same to all.
+template <>
+struct IPC_EXPORT ParamTraits<HWND> : internal::BuiltInTraits {
+  typedef HWND param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+// Clients with UNICODE know it as LOGFONT.
+template <>
+struct IPC_EXPORT ParamTraits<tagLOGFONTW> : internal::BuiltInTraits {
+  typedef tagLOGFONTW param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
+};
+
+template <>
+struct IPC_EXPORT ParamTraits<MSG> : internal::BuiltInTraits {
+  typedef MSG param_type;
+  static void Write(Message* m, const param_type& p);
+  static bool Read(const Message* m, PickleIterator* iter, param_type* r);
+  static void Log(const param_type& p, std::string* l);
 };
 #endif
 
