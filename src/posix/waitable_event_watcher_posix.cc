@@ -85,14 +85,19 @@ bool WaitableEventWatcher::StartWatching(WaitableEvent* event,
                                          const EventCallback& callback) {
   CHECK(MessageLoop::current()) << "watching an event needs a message loop";
   DCHECK(!GetWatchedEvent()) << "one event at a time";
+  // |callback| may be the one that StopWatching() drops.
+  const EventCallback next = callback;
   StopWatching();
-  callback_ = callback;
-  core_ = new Core(event, event->kernel_, callback);
+  callback_ = next;
+  core_ = new Core(event, event->kernel_, next);
   core_->Start();
   return true;
 }
 
 void WaitableEventWatcher::StopWatching() {
+  // Dropped last: it may own whoever owns this watcher.
+  const EventCallback dropped = callback_;
+  callback_.Reset();
   if (!core_.get())
     return;
   core_->Cancel();

@@ -132,6 +132,18 @@ TEST_P(WaitableEventWatcherTest, StopMayBeCalledAtAnyTime) {
   watcher.StopWatching();
 }
 
+TEST_P(WaitableEventWatcherTest, StopWatchingLetsGoOfTheCallback) {
+  auto owned = std::make_shared<int>(0);
+  const std::weak_ptr<int> seen(owned);
+  WaitableEvent event(true, false);
+  WaitableEventWatcher watcher;
+  watcher.StartWatching(&event, Call([owned](WaitableEvent*) {}));
+  owned.reset();
+  EXPECT_FALSE(seen.expired());
+  watcher.StopWatching();
+  EXPECT_TRUE(seen.expired());
+}
+
 TEST_P(WaitableEventWatcherTest, CallbackMayWatchAgain) {
   WaitableEvent event(true, true);
   WaitableEventWatcher watcher;
