@@ -123,8 +123,7 @@ void PendingSyncCalls::ForgetAll() {
 
 void PendingSyncCalls::Close() {
   base::AutoLock locked(lock_);
-  EndAll(false);
-  given_up_.clear();
+  EndAll(true);
   closed_ = true;
 }
 

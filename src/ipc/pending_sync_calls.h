@@ -74,7 +74,7 @@ class PendingSyncCalls {
   void GiveUpAll();
   // Ends all waits; the peer is gone, and the next one knows nothing of them.
   void ForgetAll();
-  // The same, and there will be no more calls.
+  // Ends all waits; replies may still come, and there will be no more calls.
   void Close();
 
  private:

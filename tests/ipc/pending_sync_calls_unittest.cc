@@ -177,6 +177,7 @@ TEST_F(PendingSyncCallsTest, AfterCloseCallsAreOverAtOnce) {
   PendingSyncCall* const before = Add(&answer_);
   calls_.Close();
   EXPECT_TRUE(before->over_event.IsSignaled());
+  EXPECT_EQ(OnReply(before->id), Match::kLate) << "the channel lives a while";
   EXPECT_FALSE(Finish(before));
   PendingSyncCall* const call = Add(&answer_);
   const int id = call->id;
@@ -226,6 +227,28 @@ TEST_F(PendingSyncCallsTest, ACallMayWantNoValues) {
   PendingSyncCall* const call = calls_.Add(&message);
   EXPECT_EQ(OnReply(call->id), Match::kAwaited);
   EXPECT_TRUE(Finish(call));
+}
+
+TEST_F(PendingSyncCallsTest, TheDeserializerGoesWithTheCall) {
+  class Deserializer : public MessageReplyDeserializer {
+   public:
+    explicit Deserializer(bool* is_gone) : is_gone_(is_gone) {}
+    ~Deserializer() override { *is_gone_ = true; }
+
+   private:
+    bool SerializeOutputParameters(const Message& msg,
+                                   PickleIterator iter) override {
+      return true;
+    }
+    bool* const is_gone_;
+  };
+  bool is_gone = false;
+  SyncMessage message(1, 2, Message::PRIORITY_NORMAL,
+                      new Deserializer(&is_gone));
+  PendingSyncCall* const call = calls_.Add(&message);
+  EXPECT_FALSE(is_gone);
+  EXPECT_FALSE(Finish(call));
+  EXPECT_TRUE(is_gone);
 }
 
 // As SyncMessageFilter uses it.

@@ -25,13 +25,20 @@ class SyncCallTest : public SyncTest {
   // A filter of the client that notes all it sees, and takes |type| if it is
   // not 0.
   void AddFilter(uint32 type) {
-    scoped_refptr<RecordingFilter> filter(new RecordingFilter(&seen_));
+    scoped_refptr<RecordingFilter> filter(new RecordingFilter(&callbacks_));
     if (type)
       filter->Take(type);
+    filter->OnMessageDo([this](const Message& message) {
+      seen_.Note(std::to_string(message.type()));
+    });
     Client().thread().Do([&] { Client().channel()->AddFilter(filter.get()); });
   }
 
-  RecordingFilter::Diary seen_;
+  // The types of the messages, as words.
+  test_support::SyncDiary seen_;
+
+ private:
+  RecordingFilter::Diary callbacks_;
 };
 
 TEST_F(SyncCallTest, AnAsynchronousMessageIsSentWithoutWaiting) {
@@ -189,16 +196,14 @@ TEST_F(SyncCallTest, FiltersSeeReplies) {
   Join();
   AddFilter(0);
   EXPECT_EQ(Client().Ask(1), "1");
-  EXPECT_TRUE(seen_.Has("message:" + std::to_string(IPC_REPLY_ID)));
+  EXPECT_EQ(seen_.story(), std::to_string(IPC_REPLY_ID));
 }
 
 TEST_F(SyncCallTest, AFilterThatTakesAReplyHidesItFromTheCaller) {
   Join();
   AddFilter(IPC_REPLY_ID);
   Client().StartAsk(1);
-  ServerThread().diary().WaitFor(")1");
-  while (!seen_.Has("message:" + std::to_string(IPC_REPLY_ID)))
-    ClientThread().FlushIO();
+  seen_.WaitFor(std::to_string(IPC_REPLY_ID));
   ClientThread().FlushIO();
   EXPECT_EQ(ClientStory(), "ask:1");
   ClientThread().shutdown()->Signal();
@@ -216,7 +221,9 @@ TEST_F(SyncCallTest, AFilterAddedBeforeInitMissesNothing) {
   Server().Tell(2);
   EXPECT_EQ(Server().Ask(3), "3");
   EXPECT_EQ(ClientStory(), "connected (3 )3");
-  EXPECT_TRUE(seen_.Has("message:" + std::to_string(SyncMsg_Note::ID)));
+  const std::string note = std::to_string(SyncMsg_Note::ID);
+  EXPECT_EQ(seen_.story(),
+            note + " " + note + " " + std::to_string(SyncMsg_Call::ID));
 }
 
 TEST_F(SyncCallTest, AChannelThatWasNeverInitializedCanGo) {

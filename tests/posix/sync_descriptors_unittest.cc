@@ -99,5 +99,32 @@ TEST_F(SyncDescriptorsTest, OneInAReplyThatCannotBeParsedIsTheCallers) {
   EXPECT_EQ(ClientStory(), "no bad");
 }
 
+// A call that must wait for the end of ours goes with its channel at once.
+TEST_F(SyncDescriptorsTest, OneThatWaitsIsDroppedWithItsChannel) {
+  MeetPeer();
+  SyncEnd other(&ClientThread(), "b");
+  const scoped_ptr<RawPeer> other_peer =
+      Meet(&other, IPC::Channel::MODE_CLIENT);
+  ClientThread().Do(
+      [&] { other.channel()->SetRestrictDispatchChannelGroup(1); });
+  Client().OnCall(2, [&] {
+    other.DeleteChannel();
+    return 2;
+  });
+  Client().StartAsk(1);
+  const RawMessage call = Receive();
+  RawMessage waiting = Call(77, 3);
+  waiting.num_fds = 1;
+  other_peer->SendWithDescriptors(waiting.Bytes(), {file_.fd()});
+  WaitUntilRead(other_peer.get(), &other);
+  file_.Take();
+  EXPECT_TRUE(file_.IsHeld());
+  peer().Send(Call(77, 2));
+  EXPECT_EQ(IdOf(Receive()), 77);
+  EXPECT_FALSE(file_.IsHeld());
+  Answer(call, 7);
+  ClientThread().diary().WaitFor("got:1=7");
+}
+
 }  // namespace
 }  // namespace test_support

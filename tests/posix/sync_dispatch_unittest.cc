@@ -2,6 +2,7 @@
 
 // What a thread that waits for a reply handles meanwhile.
 
+#include <atomic>
 #include <string>
 #include <utility>
 
@@ -151,7 +152,7 @@ TEST_F(SyncDispatchTest, WhatCameBeforeTheReplyIsHandledBeforeTheCallReturns) {
 TEST_F(SyncDispatchTest,
        AFloodOfMessagesDoesNotKeepAnAnsweredCallFromReturning) {
   MeetAndAsk();
-  int rounds = 0;
+  std::atomic<int> rounds(0);
   // Each handler has the next message queued before it returns.
   Client().OnNote(3, [&] {
     if (++rounds == 5)

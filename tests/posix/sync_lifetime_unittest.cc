@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/message_loop/message_loop.h"
+#include "base/single_thread_task_runner.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_message.h"
 #include "tests/support/raw_sync_test.h"
@@ -190,6 +191,43 @@ TEST_F(SyncLifetimeTest, WithoutIOThreadCallsFail) {
   thread.StopIO();
   thread.Do([&] { end.channel()->Init("nobody", Channel::MODE_SERVER, true); });
   EXPECT_EQ(end.Ask(1), "lost");
+}
+
+// A runner is held by what the channel leaves behind.
+class ForwardingRunner : public base::SingleThreadTaskRunner {
+ public:
+  explicit ForwardingRunner(scoped_refptr<base::SingleThreadTaskRunner> real)
+      : real_(real) {}
+  bool PostDelayedTask(const tracked_objects::Location& from_here,
+                       const base::Closure& task,
+                       base::TimeDelta delay) override {
+    return real_->PostDelayedTask(from_here, task, delay);
+  }
+  bool PostNonNestableDelayedTask(const tracked_objects::Location& from_here,
+                                  const base::Closure& task,
+                                  base::TimeDelta delay) override {
+    return real_->PostNonNestableDelayedTask(from_here, task, delay);
+  }
+  bool RunsTasksOnCurrentThread() const override {
+    return real_->RunsTasksOnCurrentThread();
+  }
+
+ private:
+  ~ForwardingRunner() override {}
+  const scoped_refptr<base::SingleThreadTaskRunner> real_;
+};
+
+TEST_F(SyncLifetimeTest, NothingIsLeftOfAChannelThatIsGone) {
+  const scoped_refptr<ForwardingRunner> runner(
+      new ForwardingRunner(ClientThread().io_runner()));
+  ClientThread().Do([&] {
+    scoped_ptr<IPC::SyncChannel> channel =
+        IPC::SyncChannel::Create("short-lived", Channel::MODE_SERVER, &Client(),
+                                 runner, true, ClientThread().shutdown());
+    ClientThread().FlushIO();
+  });
+  ClientThread().FlushIO();
+  EXPECT_TRUE(runner->HasOneRef());
 }
 
 TEST_F(SyncLifetimeTest, ShutdownMayComeAtAnyMoment) {

@@ -2,6 +2,7 @@
 
 // Calls that run the message loop of their thread while they wait.
 
+#include <atomic>
 #include <string>
 
 #include "base/message_loop/message_loop.h"
@@ -185,7 +186,7 @@ TEST_F(SyncPumpingTest, AFloodOfMessagesDoesNotKeepTasksFromRunning) {
   base::WaitableEvent event(true, false);
   const RawMessage call = Ask(1, PumpingFrom(&event));
   ClientThread().PostNote("task");
-  int rounds = 0;
+  std::atomic<int> rounds(0);
   // Each handler has the next message queued before it returns.
   Client().OnNote(3, [&] {
     if (++rounds == 5)

@@ -3,11 +3,15 @@
 // Replies to the calls of a SyncChannel: honest ones, errors, and those that a
 // hostile peer can think of. D13: only the reply to a call that waits counts.
 
+#include <functional>
+#include <future>
 #include <string>
 
 #include "base/message_loop/message_loop.h"
+#include "base/synchronization/waitable_event.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_message.h"
+#include "ipc/ipc_sync_message_filter.h"
 #include "tests/support/raw_sync_test.h"
 #include "tests/support/sync_messages.h"
 
@@ -241,6 +245,66 @@ TEST_F(SyncReplyTest, ALaterOneIsReportedAgain) {
   ClientThread().diary().WaitFor("bad");
   peer().Send(ReplyTo(kNobodysId, IntBytes(7)));
   ClientThread().diary().WaitFor("bad", 2);
+}
+
+// The same with a SyncMessageFilter, whose replies come first to it.
+class SyncFilterReplyTest : public SyncReplyTest {
+ protected:
+  SyncFilterReplyTest() : shutdown_(true, false) {}
+
+  void MeetWithFilter() {
+    MeetPeer();
+    ClientThread().Do([&] {
+      filter_ = new IPC::SyncMessageFilter(&shutdown_);
+      Client().channel()->AddFilter(filter_.get());
+    });
+    ClientThread().FlushIO();
+  }
+  // Calls on a thread of its own, and lets the peer react.
+  void AskAndLose(const std::function<void(int32_t)>& react) {
+    std::future<bool> answered = std::async(std::launch::async, [this] {
+      int answer;
+      return filter_->Send(new SyncMsg_Call(1, &answer));
+    });
+    react(IdOf(Receive()));
+    EXPECT_FALSE(answered.get());
+  }
+
+  base::WaitableEvent shutdown_;
+  scoped_refptr<IPC::SyncMessageFilter> filter_;
+};
+
+TEST_F(SyncFilterReplyTest, AReplyThatCannotBeParsedIsBad) {
+  MeetWithFilter();
+  AskAndLose([&](int32_t id) { peer().Send(ReplyTo(id, "abc")); });
+  ClientThread().diary().WaitFor("bad");
+  ExpectStory("bad");
+}
+
+TEST_F(SyncFilterReplyTest, AnErrorReplyEndsTheCall) {
+  MeetWithFilter();
+  AskAndLose([&](int32_t id) { peer().Send(ErrorReplyTo(id)); });
+  ExpectStory("");
+}
+
+TEST_F(SyncFilterReplyTest, ALateReplyIsDroppedAndASecondOneIsBad) {
+  MeetWithFilter();
+  int32_t late = 0;
+  AskAndLose([&](int32_t id) {
+    late = id;
+    shutdown_.Signal();
+  });
+  peer().Send(ReplyTo(late, IntBytes(7)));
+  ExpectStory("");
+  peer().Send(ReplyTo(late, IntBytes(7)));
+  ClientThread().diary().WaitFor("bad");
+}
+
+TEST_F(SyncFilterReplyTest, AReplyToNobodyIsBad) {
+  MeetWithFilter();
+  peer().Send(ReplyTo(kNobodysId, IntBytes(7)));
+  ClientThread().diary().WaitFor("bad");
+  ExpectStory("bad");
 }
 
 }  // namespace
