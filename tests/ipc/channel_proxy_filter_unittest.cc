@@ -6,6 +6,7 @@
 #include "base/synchronization/waitable_event.h"
 #include "ipc/ipc_channel_proxy.h"
 #include "ipc/ipc_forwarding_message_filter.h"
+#include "ipc/ipc_sync_channel.h"
 #include "ipc/message_filter.h"
 #include "tests/support/proxy_test.h"
 
@@ -47,6 +48,18 @@ TEST_F(ChannelProxyFilterTest, AFilterWaitsForHelloAndMissesNothing) {
   SendFromRenderer(kPing);
   RunUntilNoted(Word("message", kPing));
   EXPECT_EQ(diary_.story(), Activation() + " " + Word("message", kPing));
+}
+
+TEST_F(ChannelProxyFilterTest, AFilterMayBeRemovedBeforeTheChannelIsMade) {
+  base::WaitableEvent shutdown(true, false);
+  browser_ = SyncChannel::Create(&browser_listener_, browser_io_.task_runner(),
+                                 &shutdown);
+  browser_->AddFilter(filter_.get());
+  browser_->RemoveFilter(filter_.get());
+  FlushBrowserIO();
+  EXPECT_EQ(diary_.story(), "removed");
+  browser_.reset();
+  FlushBrowserIO();
 }
 
 TEST_F(ChannelProxyFilterTest, WaitingFiltersAreActivatedInOrderOfAdding) {
