@@ -10,22 +10,24 @@
 
 #include "base/bind.h"
 #include "base/callback.h"
+#include "base/compiler_specific.h"
 #include "gtest/gtest.h"
 
 namespace {
 int g_allocations = 0;
 }  // namespace
 
-void* operator new(size_t size) {
+// Not inlined, or gcc takes the pair for malloc() and free() of a stranger.
+NOINLINE void* operator new(size_t size) {
   ++g_allocations;
   if (void* const memory = malloc(size))
     return memory;
   abort();
 }
-void operator delete(void* memory) noexcept {
+NOINLINE void operator delete(void* memory) noexcept {
   free(memory);
 }
-void operator delete(void* memory, size_t) noexcept {
+NOINLINE void operator delete(void* memory, size_t) noexcept {
   free(memory);
 }
 

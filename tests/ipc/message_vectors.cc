@@ -288,7 +288,7 @@ void AddHello(Adder* adder) {
         return hello;
       },
       [](const Message& message) {
-        int pid;
+        int pid = 0;
         return PickleIterator(message).ReadInt(&pid) && pid == 0x12345;
       });
 }
