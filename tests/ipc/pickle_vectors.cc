@@ -158,7 +158,7 @@ void AddBlocks(Adder* adder) {
         },
         [=](PickleIterator* iter) {
           const char* read;
-          int length;
+          int length = 0;
           return iter->ReadData(&read, &length) &&
                  std::string(read, static_cast<size_t>(length)) == value;
         });
@@ -199,9 +199,9 @@ void AddWholePickles(Adder* adder, VectorTable* table) {
         int integer;
         std::string string;
         bool boolean;
-        uint16 small;
+        uint16 small = 0;
         double real;
-        int64 large;
+        int64 large = 0;
         return iter->ReadInt(&integer) && integer == 1 &&
                iter->ReadString(&string) && string == "hello" &&
                iter->ReadBool(&boolean) && boolean &&
@@ -216,7 +216,7 @@ void AddWholePickles(Adder* adder, VectorTable* table) {
         pickle->WriteInt(5);
       },
       [](PickleIterator* iter) {
-        int value;
+        int value = 0;
         return iter->ReadInt(&value) && value == 5;
       });
   struct Header : Pickle::Header {
@@ -231,7 +231,7 @@ void AddWholePickles(Adder* adder, VectorTable* table) {
   };
   odd_header.read = [](const std::string& bytes) {
     const Pickle pickle(bytes.data(), static_cast<int>(bytes.size()));
-    int value;
+    int value = 0;
     return pickle.headerT<Header>()->more[3] == 0xaa &&
            PickleIterator(pickle).ReadInt(&value) && value == 1;
   };
