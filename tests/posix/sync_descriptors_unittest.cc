@@ -6,10 +6,13 @@
 
 #include "base/file_descriptor_posix.h"
 #include "base/message_loop/message_loop.h"
+#include "base/synchronization/waitable_event.h"
 #include "gtest/gtest.h"
 #include "tests/posix/descriptor_messages.h"
 #include "tests/support/descriptors.h"
 #include "tests/support/raw_sync_test.h"
+#include "tests/support/recording_filter.h"
+#include "tests/support/sync_messages.h"
 
 namespace test_support {
 namespace {
@@ -122,6 +125,55 @@ TEST_F(SyncDescriptorsTest, OneThatWaitsIsDroppedWithItsChannel) {
   peer().Send(Call(77, 2));
   EXPECT_EQ(IdOf(Receive()), 77);
   EXPECT_FALSE(file_.IsHeld());
+  Answer(call, 7);
+  ClientThread().diary().WaitFor("got:1=7");
+}
+
+// It arrives when the listener is through with the channel, and the I/O thread
+// is not yet.
+TEST_F(SyncDescriptorsTest, OneThatComesWhileItsChannelClosesIsDropped) {
+  MeetPeer();
+  SyncEnd other(&ClientThread(), "b");
+  const scoped_ptr<RawPeer> other_peer =
+      Meet(&other, IPC::Channel::MODE_CLIENT);
+  RecordingFilter::Diary diary;
+  base::WaitableEvent is_reading(false, false);
+  base::WaitableEvent is_closed(false, false);
+  scoped_refptr<RecordingFilter> filter(new RecordingFilter(&diary));
+  filter->OnMessageDo([&](const IPC::Message& message) {
+    if (message.is_sync())
+      return;
+    is_reading.Signal();
+    is_closed.Wait();
+  });
+  ClientThread().Do([&] {
+    other.channel()->SetRestrictDispatchChannelGroup(1);
+    other.channel()->AddFilter(filter.get());
+  });
+  ClientThread().FlushIO();
+  Client().OnCall(2, [&] {
+    const auto hold = ClientThread().HoldIO();
+    other_peer->Send(Note(8));
+    RawMessage late = Call(77, 3);
+    late.num_fds = 1;
+    other_peer->SendWithDescriptors(late.Bytes(), {file_.fd()});
+    file_.Take();
+    hold->GoOn();
+    is_reading.Wait();
+    other.CloseChannel();
+    is_closed.Signal();
+    ClientThread().FlushIO();
+    EXPECT_FALSE(file_.IsHeld());
+    return 2;
+  });
+  Client().StartAsk(1);
+  const RawMessage call = Receive();
+  peer().Send(Call(77, 2));
+  EXPECT_EQ(IdOf(Receive()), 77);
+  EXPECT_EQ(diary.story(),
+            "added connected:4242 message:" + std::to_string(SyncMsg_Note::ID) +
+                " message:" + std::to_string(SyncMsg_Call::ID) +
+                " closing removed");
   Answer(call, 7);
   ClientThread().diary().WaitFor("got:1=7");
 }
