@@ -106,6 +106,27 @@ TEST_F(MessageAttachmentSetTest, GivesAnOwnedOneAwayOnce) {
   EXPECT_EQ(IPC::internal::GetPlatformFile(set_->GetAttachmentAt(0)), number);
 }
 
+TEST_F(MessageAttachmentSetTest, EachRoundShowsTheSameAndGivesNothingTwice) {
+  std::vector<base::ScopedFD> taken;
+  for (int i = 0; i < 3; ++i)
+    Own(file_.Duplicate());
+  for (int round = 0; round < 3; ++round) {
+    for (unsigned i = 0; i < 3; ++i) {
+      const scoped_refptr<MessageAttachment> attachment =
+          set_->GetAttachmentAt(i);
+      ASSERT_TRUE(attachment);
+      EXPECT_FALSE(set_->GetAttachmentAt(i + 2)) << "not next";
+      const base::PlatformFile number = attachment->TakePlatformFile();
+      if (round == 0)
+        taken.emplace_back(number);
+      else
+        EXPECT_EQ(number, -1);
+      EXPECT_EQ(IPC::internal::GetPlatformFile(attachment), taken[i].get());
+    }
+  }
+  EXPECT_EQ(set_->size(), 3u);
+}
+
 TEST_F(MessageAttachmentSetTest, ShowsDescriptorsWithoutGivingThem) {
   set_->PeekDescriptors(NULL);
   Own(file_.Duplicate());
