@@ -29,7 +29,7 @@ namespace {
 
 using test_support::TwoProcessTest;
 
-constexpr int kCallsOfThread = 150;
+constexpr int kCallsOfThread = 100;
 // Where one of the parties makes all of them.
 constexpr int kCallsAroundShutdown = 40;
 constexpr int kRounds = 20;
