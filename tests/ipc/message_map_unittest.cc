@@ -169,6 +169,20 @@ TEST(MessageMapTest, AnUnreadableMessageReachesNoHandler) {
   EXPECT_EQ(painter.story, "");
 }
 
+// The peer would be let in during a call of ours.
+TEST(MessageMapTest, AnAsynchronousMessageThatClaimsToBeACallReachesNoHandler) {
+  Painter painter;
+  PaintMsg_Clear clear;
+  clear.set_sync();
+  painter.OnMessageReceived(clear);
+  EXPECT_TRUE(clear.dispatch_error());
+  PaintMsg_SetColour set_colour(paint::COLOUR_RED);
+  set_colour.set_sync();
+  painter.OnMessageReceived(set_colour);
+  EXPECT_TRUE(set_colour.dispatch_error());
+  EXPECT_EQ(painter.story, "");
+}
+
 TEST(MessageMapTest, TrailingBytesAreIgnored) {
   Painter painter;
   EXPECT_FALSE(ReceiveInstead(PaintMsg_Clear(), "trailing", &painter));
@@ -311,6 +325,18 @@ TEST(MessageMapTest, HandlersMayTakeTheParameterOfTheMap) {
       gallery.OnMessageReceived(PaintMsg_SetColour(paint::COLOUR_RED), &from));
   EXPECT_TRUE(gallery.OnMessageReceived(PaintMsg_Undo(1, 1), &from));
   EXPECT_EQ(gallery.story, "clear by me flush title x by me colour undo ");
+}
+
+TEST(MessageMapTest, OneThatClaimsToBeACallReachesNoSuchHandlerEither) {
+  Gallery gallery;
+  std::string from("me");
+  for (Message message : {Message(PaintMsg_Clear()), Message(PaintMsg_Flush(1)),
+                          Message(PaintMsg_SetTitle(1, "x"))}) {
+    message.set_sync();
+    gallery.OnMessageReceived(message, &from);
+    EXPECT_TRUE(message.dispatch_error());
+  }
+  EXPECT_EQ(gallery.story, "");
 }
 
 std::string g_log;

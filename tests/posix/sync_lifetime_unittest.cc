@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <memory>
 #include <string>
 
 #include "base/message_loop/message_loop.h"
@@ -68,6 +69,19 @@ TEST_F(SyncLifetimeTest, DeletingTheChannelEndsAllItsCalls) {
   Receive();
   peer().Send(Call(kPeersId + 1, 4));
   ExpectStory("ask:1 (2 ask:3 (4 )4 lost:3 )2 lost:1", "lost:1");
+}
+
+TEST_F(SyncLifetimeTest, ThatNeedsNoHelpOfTheIOThread) {
+  MeetAndAsk();
+  std::shared_ptr<SyncThread::Hold> hold;
+  Client().OnCall(2, [&] {
+    hold = ClientThread().HoldIO();
+    Client().DeleteChannel();
+    return 2;
+  });
+  peer().Send(Call(kPeersId, 2));
+  ExpectStory("ask:1 (2 )2 lost:1", "lost:1");
+  hold->GoOn();
 }
 
 TEST_F(SyncLifetimeTest, NothingOfADeletedChannelIsHandledAnyMore) {
