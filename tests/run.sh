@@ -34,15 +34,20 @@ if (($# > 0)); then
 fi
 
 packages=("${build_packages[@]}")
-if [[ $preset == clang* ]]; then
-  packages+=("${clang_packages[@]}")
-fi
+case $preset in
+  clang*) packages+=("${clang_packages[@]}") ;;
+  mingw) packages=("${mingw_packages[@]}") ;;
+esac
 install_missing "${packages[@]}"
 
 if ! cmake --list-presets=test | grep -q "^ *\"$preset\""; then
   echo "tests/run.sh: there is no preset '$preset'. The presets:" >&2
   cmake --list-presets=test | sed 1d >&2
   exit 2
+fi
+
+if [[ $preset == mingw ]]; then
+  cmake/mingw_sysroot.sh
 fi
 
 # ThreadSanitizer of gcc 12 does not know the address layout of newer kernels.

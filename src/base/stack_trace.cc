@@ -3,6 +3,7 @@
 #include "base/debug/stack_trace.h"
 
 #include <algorithm>
+#include <cinttypes>
 #include <cstdio>
 #include <ostream>
 
@@ -26,7 +27,8 @@ std::string Describe(void* const* frames, int count) {
     if (!absl::Symbolize(pc, symbol, sizeof(symbol)))
       std::snprintf(symbol, sizeof(symbol), "(unknown)");
     char line[600];
-    std::snprintf(line, sizeof(line), "#%d %p %s\n", i, frames[i], symbol);
+    std::snprintf(line, sizeof(line), "#%d 0x%" PRIxPTR " %s\n", i,
+                  reinterpret_cast<uintptr_t>(frames[i]), symbol);
     trace += line;
   }
   return trace;

@@ -25,7 +25,7 @@ namespace base {
 namespace internal {
 
 bool MakeDirectory(const FilePath& path, File::Error* error) {
-  if (CreateDirectoryW(path.value().c_str(), nullptr))
+  if (::CreateDirectoryW(path.value().c_str(), nullptr))
     return true;
   *error = File::OSErrorToFileError(GetLastError());
   return false;

@@ -2,61 +2,46 @@
 
 #include "base/message_loop/message_pump_win.h"
 
-#include <algorithm>
 #include <thread>
 
 #include "base/auto_reset.h"
 #include "base/logging.h"
 #include "base/message_loop/message_loop.h"
-#include "base/threading/thread_checker.h"
 #include "base/time/time.h"
 #include "src/base/message_pump_factory.h"
-#include "src/base/pump_wake_state.h"
-#include "src/win/completion_port.h"
+#include "src/win/message_pump_win_impl.h"
 #include "src/win/wait_time.h"
 
 namespace base {
 
-class MessagePumpForIO::Impl {
- public:
-  // Whether it told a handler.
-  bool PollAndDispatch() {
-    port.Collect(0);
-    return port.Dispatch(keep_running);
-  }
+bool MessagePumpForIO::Impl::PollAndDispatch() {
+  port.Collect(0);
+  return port.Dispatch(keep_running);
+}
 
-  // Lets others run for a moment before the pump sleeps.
-  bool FindsWorkWhileYielding() {
-    for (int i = 0; i < internal::kYieldsBeforeSleep; ++i) {
-      std::this_thread::yield();
-      if (wake_state.is_notified() || PollAndDispatch())
-        return true;
-    }
-    return false;
+bool MessagePumpForIO::Impl::FindsWorkWhileYielding() {
+  for (int i = 0; i < internal::kYieldsBeforeSleep; ++i) {
+    std::this_thread::yield();
+    if (wake_state.is_notified() || PollAndDispatch())
+      return true;
   }
+  return false;
+}
 
-  // Until a notification, a completion or the time for delayed work.
-  void SleepAndDispatch() {
-    DWORD timeout = INFINITE;
-    if (!delayed_work_time.is_null()) {
-      timeout = internal::ToWaitTime(delayed_work_time - TimeTicks::Now());
-      if (timeout == 0)
-        return;
-    }
-    if (!wake_state.TryFallAsleep())
+void MessagePumpForIO::Impl::SleepAndDispatch() {
+  DWORD timeout = INFINITE;
+  if (!delayed_work_time.is_null()) {
+    timeout = internal::ToWaitTime(delayed_work_time - TimeTicks::Now());
+    if (timeout == 0)
       return;
-    port.Collect(timeout);
-    // Posting from the handlers need not wake us.
-    wake_state.Awake();
-    port.Dispatch(keep_running);
   }
-
-  internal::CompletionPort port;
-  internal::PumpWakeState wake_state;
-  ThreadChecker thread_checker;
-  bool keep_running = true;  // Of the innermost Run().
-  TimeTicks delayed_work_time;
-};
+  if (!wake_state.TryFallAsleep())
+    return;
+  port.Collect(timeout);
+  // Posting from the handlers need not wake us.
+  wake_state.Awake();
+  port.Dispatch(keep_running);
+}
 
 MessagePumpForIO::MessagePumpForIO() : impl_(new Impl) {}
 

@@ -3,7 +3,6 @@
 #include "base/logging.h"
 
 #include <errno.h>
-#include <signal.h>
 
 #include <sstream>
 #include <thread>
@@ -15,9 +14,15 @@
 #include "base/internal/check.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "tests/support/pattern.h"
+#include "tests/support/process_end.h"
 
 namespace logging {
 namespace {
+
+using test_support::HasPattern;
+using test_support::IsPattern;
+using test_support::WasAborted;
 
 struct Entry {
   int severity;
@@ -81,9 +86,8 @@ TEST_F(LoggingTest, TheHandlerCanBeAskedFor) {
 TEST_F(LoggingTest, APrefixNamesProcessThreadTimeSeverityAndPlace) {
   LOG(INFO) << "x";
   EXPECT_THAT(last().prefix,
-              testing::MatchesRegex(
-                  R"(\[[0-9]+:[0-9]+:[0-9]{4}/[0-9]{6}\.[0-9]{6}:INFO:)"
-                  R"(logging_unittest\.cc\([0-9]+\)\] )"));
+              IsPattern(R"(\[[0-9]+:[0-9]+:[0-9]{4}/[0-9]{6}\.[0-9]{6}:INFO:)"
+                        R"(logging_unittest\.cc\([0-9]+\)\] )"));
 }
 
 TEST_F(LoggingTest, ItemsOfThePrefixCanBeTurnedOff) {
@@ -256,8 +260,8 @@ TEST(LoggingOutputTest, LinesOfThreadsDoNotMix) {
   SetLogItems(true, true, true, false);
   const std::string output = testing::internal::GetCapturedStderr();
   std::istringstream lines(output);
-  const auto is_whole = testing::MatchesRegex(
-      R"(\[INFO:logging_unittest\.cc\([0-9]+\)\] x+[0-9]!)");
+  const auto is_whole =
+      IsPattern(R"(\[INFO:logging_unittest\.cc\([0-9]+\)\] x+[0-9]!)");
   int count = 0;
   size_t length = 0;
   for (std::string line; std::getline(lines, line); ++count) {
@@ -325,13 +329,17 @@ TEST_F(LogFileTest, WithoutAFileEverythingGoesToStderr) {
 
 TEST(LoggingDeathTest, AFailedCheckPrintsAStackTraceAndAborts) {
   EXPECT_EXIT(
-      CHECK(1 == 2) << "because", testing::KilledBySignal(SIGABRT),
-      R"(FATAL:logging_unittest\.cc\([0-9]+\)\] Check failed: 1 == 2\. because)"
-      "\n#0 0x[0-9a-f]+ ");
+      CHECK(1 == 2) << "because", WasAborted,
+      HasPattern(
+          R"(FATAL:logging_unittest\.cc\([0-9]+\)\] Check failed: 1 == 2\. )"
+          "because\n#0 0x[0-9a-f]+ "));
 }
 
 TEST(LoggingDeathTest, TheTraceNamesTheFunctionThatFailed) {
-  EXPECT_DEATH(CHECK(false), "#[0-9]+ 0x[0-9a-f]+ .*TestBody");
+#if defined(__MINGW32__)
+  GTEST_SKIP() << "Windows does not read the symbols of this compiler";
+#endif
+  EXPECT_DEATH(CHECK(false), HasPattern("#[0-9]+ 0x[0-9a-f]+ .*TestBody"));
 }
 
 TEST(LoggingDeathTest, TheAssertHandlerRunsInPlaceOfTheAbort) {
@@ -352,12 +360,11 @@ TEST(LoggingDeathTest, ACheckOfAHeaderEndsTheProcessWhateverAHandlerSays) {
                                 const std::string&) { return true; });
         CLASSIC_IPC_CHECK(false);
       },
-      testing::KilledBySignal(SIGABRT), "");
+      WasAborted, "");
 }
 
 TEST(LoggingDeathTest, RawLogOfAFatalMessageAborts) {
-  EXPECT_EXIT(RAW_CHECK(false), testing::KilledBySignal(SIGABRT),
-              "Check failed: false\n");
+  EXPECT_EXIT(RAW_CHECK(false), WasAborted, "Check failed: false\n");
 }
 
 TEST(LoggingOutputTest, RawLogWritesTheBareText) {

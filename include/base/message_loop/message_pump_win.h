@@ -77,6 +77,8 @@ class MessagePumpForIO : public MessagePump {
   void ScheduleDelayedWork(const TimeTicks& delayed_work_time) override;
 
  private:
+  friend class MessagePumpForIOPeer;
+
   class Impl;
 
   const scoped_ptr<Impl> impl_;

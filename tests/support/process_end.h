@@ -1,0 +1,13 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef TESTS_SUPPORT_PROCESS_END_H_
+#define TESTS_SUPPORT_PROCESS_END_H_
+
+namespace test_support {
+
+// For EXPECT_EXIT(): whether the process ended itself by abort().
+bool WasAborted(int exit_status);
+
+}  // namespace test_support
+
+#endif  // TESTS_SUPPORT_PROCESS_END_H_

@@ -1,0 +1,13 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "tests/support/process_end.h"
+
+#include "gtest/gtest.h"
+
+namespace test_support {
+
+bool WasAborted(int exit_status) {
+  return testing::ExitedWithCode(3)(exit_status);
+}
+
+}  // namespace test_support
