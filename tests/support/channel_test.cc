@@ -4,21 +4,11 @@
 
 #include <utility>
 
-#include "base/files/file_path.h"
-#include "base/files/file_util.h"
 #include "base/run_loop.h"
 #include "ipc/ipc_message.h"
 #include "tests/support/run_until.h"
 
 namespace test_support {
-
-ChannelTest::ChannelTest() = default;
-
-ChannelTest::~ChannelTest() {
-  if (!folder_.empty()) {
-    EXPECT_TRUE(base::DeleteFile(base::FilePath(folder_), true));
-  }
-}
 
 void ChannelTest::RunUntilEvent(const RecordingListener& listener,
                                 const std::string& event,
@@ -31,51 +21,49 @@ void ChannelTest::RunUntilIdle() {
   base::RunLoop().RunUntilIdle();
 }
 
-scoped_ptr<IPC::ChannelPosix> ChannelTest::MakeChannel(
-    IPC::Channel::Mode mode,
-    IPC::Listener* listener,
-    base::ScopedFD* other_end) {
-  int ours = -1;
-  int theirs = -1;
-  EXPECT_TRUE(IPC::SocketPair(&ours, &theirs));
-  other_end->reset(theirs);
-  return make_scoped_ptr(new IPC::ChannelPosix(
-      IPC::ChannelHandle("test", base::FileDescriptor(ours, true)), mode,
-      listener));
+scoped_ptr<PlatformChannel> ChannelTest::MakeChannel(IPC::Channel::Mode mode,
+                                                     IPC::Listener* listener,
+                                                     PipeEnd* other_end) {
+  PipeEnd server_end;
+  PipeEnd client_end;
+  MakePipeEnds(&server_end, &client_end);
+  const bool is_server = (mode & IPC::Channel::MODE_SERVER_FLAG) != 0;
+  *other_end = std::move(is_server ? client_end : server_end);
+  return ChannelOver(std::move(is_server ? server_end : client_end), mode,
+                     listener);
 }
 
-scoped_ptr<IPC::ChannelPosix> ChannelTest::ConnectToRawPeer(
+scoped_ptr<PlatformChannel> ChannelTest::ConnectToRawPeer(
     IPC::Listener* listener,
     scoped_ptr<RawPeer>* peer) {
-  base::ScopedFD other_end;
-  scoped_ptr<IPC::ChannelPosix> channel =
+  PipeEnd other_end;
+  scoped_ptr<PlatformChannel> channel =
       MakeChannel(IPC::Channel::MODE_SERVER, listener, &other_end);
   EXPECT_TRUE(channel->Connect());
   peer->reset(new RawPeer(std::move(other_end)));
   return channel;
 }
 
-scoped_ptr<IPC::ChannelPosix> ChannelTest::MeetRawPeer(
+scoped_ptr<PlatformChannel> ChannelTest::MeetRawPeer(
     RecordingListener* listener,
     scoped_ptr<RawPeer>* peer) {
-  scoped_ptr<IPC::ChannelPosix> channel = ConnectToRawPeer(listener, peer);
+  scoped_ptr<PlatformChannel> channel = ConnectToRawPeer(listener, peer);
   (*peer)->Send(Hello(4242));
   RunUntilEvent(*listener, "connected:4242");
-  EXPECT_EQ((*peer)->ReceiveMessage().size(), 24u) << "the channel's HELLO";
+  EXPECT_EQ((*peer)->ReceiveMessage().size(), kRawHeaderSize + 4)
+      << "the channel's HELLO";
   listener->Forget();
   return channel;
 }
 
 void ChannelTest::MakeConnectedPair(RecordingListener* server_listener,
-                                    scoped_ptr<IPC::ChannelPosix>* server,
+                                    scoped_ptr<PlatformChannel>* server,
                                     RecordingListener* client_listener,
-                                    scoped_ptr<IPC::ChannelPosix>* client) {
-  base::ScopedFD other_end;
+                                    scoped_ptr<PlatformChannel>* client) {
+  PipeEnd other_end;
   *server = MakeChannel(IPC::Channel::MODE_SERVER, server_listener, &other_end);
-  client->reset(new IPC::ChannelPosix(
-      IPC::ChannelHandle("test",
-                         base::FileDescriptor(other_end.release(), true)),
-      IPC::Channel::MODE_CLIENT, client_listener));
+  *client = ChannelOver(std::move(other_end), IPC::Channel::MODE_CLIENT,
+                        client_listener);
   EXPECT_TRUE((*server)->Connect());
   EXPECT_TRUE((*client)->Connect());
   RunUntil([&] {
@@ -87,7 +75,7 @@ void ChannelTest::MakeConnectedPair(RecordingListener* server_listener,
 }
 
 void ChannelTest::ExpectEnd(const RecordingListener& listener,
-                            const IPC::ChannelPosix& channel,
+                            const PlatformChannel& channel,
                             ipcx::DisconnectReason reason) {
   RunUntilEvent(listener, "error");
   EXPECT_EQ(channel.disconnect_reason(), reason);
@@ -115,15 +103,6 @@ int ChannelTest::NumberIn(const IPC::Message& message) {
   PickleIterator reader(message);
   int number = -1;
   return reader.ReadInt(&number) ? number : -1;
-}
-
-std::string ChannelTest::SocketPath(const std::string& name) {
-  if (folder_.empty()) {
-    base::FilePath folder;
-    EXPECT_TRUE(base::CreateNewTempDirectory("ipc", &folder));
-    folder_ = folder.value();
-  }
-  return folder_ + "/" + name;
 }
 
 }  // namespace test_support

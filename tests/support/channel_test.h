@@ -8,12 +8,18 @@
 
 #include "base/files/scoped_file.h"
 #include "base/message_loop/message_loop.h"
+#include "build/build_config.h"
 #include "gtest/gtest.h"
-#include "ipc/ipc_channel_posix.h"
 #include "ipcx/disconnect_reason.h"
 #include "tests/support/raw_peer.h"
 #include "tests/support/recording_listener.h"
 #include "tests/support/run_until.h"
+
+#if defined(OS_WIN)
+#include "ipc/ipc_channel_win.h"
+#else
+#include "ipc/ipc_channel_posix.h"
+#endif
 
 namespace ipcx {
 
@@ -26,6 +32,12 @@ inline void PrintTo(DisconnectReason reason, std::ostream* out) {
 
 namespace test_support {
 
+#if defined(OS_WIN)
+typedef IPC::ChannelWin PlatformChannel;
+#else
+typedef IPC::ChannelPosix PlatformChannel;
+#endif
+
 // A channel under test on this thread's MessageLoopForIO. Its peer is either
 // another channel on the same thread or a RawPeer.
 class ChannelTest : public testing::Test {
@@ -37,29 +49,33 @@ class ChannelTest : public testing::Test {
   void RunUntilEvent(const RecordingListener& listener,
                      const std::string& event,
                      int count = 1);
-  // Until there is nothing to do: everything that lies in a socket is read.
+  // Until there is nothing to do: everything that lies in a pipe is read.
   void RunUntilIdle();
 
-  // A channel over one end of a new socket pair. The other end is returned.
-  scoped_ptr<IPC::ChannelPosix> MakeChannel(IPC::Channel::Mode mode,
-                                            IPC::Listener* listener,
-                                            base::ScopedFD* other_end);
+  // A channel over a pipe's end, which is the server's or the client's.
+  scoped_ptr<PlatformChannel> ChannelOver(PipeEnd end,
+                                          IPC::Channel::Mode mode,
+                                          IPC::Listener* listener);
+  // A channel over one end of a new pipe. The other end is returned.
+  scoped_ptr<PlatformChannel> MakeChannel(IPC::Channel::Mode mode,
+                                          IPC::Listener* listener,
+                                          PipeEnd* other_end);
   // The same, connected, with a raw peer that has not said HELLO.
-  scoped_ptr<IPC::ChannelPosix> ConnectToRawPeer(IPC::Listener* listener,
-                                                 scoped_ptr<RawPeer>* peer);
+  scoped_ptr<PlatformChannel> ConnectToRawPeer(IPC::Listener* listener,
+                                               scoped_ptr<RawPeer>* peer);
   // The same, and HELLO was exchanged: |peer| has pid 4242.
-  scoped_ptr<IPC::ChannelPosix> MeetRawPeer(RecordingListener* listener,
-                                            scoped_ptr<RawPeer>* peer);
+  scoped_ptr<PlatformChannel> MeetRawPeer(RecordingListener* listener,
+                                          scoped_ptr<RawPeer>* peer);
 
-  // Two channels over one socket pair that have met.
+  // Two channels over one pipe that have met.
   void MakeConnectedPair(RecordingListener* server_listener,
-                         scoped_ptr<IPC::ChannelPosix>* server,
+                         scoped_ptr<PlatformChannel>* server,
                          RecordingListener* client_listener,
-                         scoped_ptr<IPC::ChannelPosix>* client);
+                         scoped_ptr<PlatformChannel>* client);
 
   // Waits for OnChannelError, which must tell |reason|.
   void ExpectEnd(const RecordingListener& listener,
-                 const IPC::ChannelPosix& channel,
+                 const PlatformChannel& channel,
                  ipcx::DisconnectReason reason);
 
   // A message of |type| with |number| as payload.
@@ -69,13 +85,17 @@ class ChannelTest : public testing::Test {
   // The number that NewMessage() put into a message; -1 if there is none.
   static int NumberIn(const IPC::Message& message);
 
+#if defined(OS_POSIX)
   // A path for a socket, in a folder of this test that is deleted afterwards.
   std::string SocketPath(const std::string& name);
+#endif
 
   base::MessageLoopForIO loop_;
 
+#if defined(OS_POSIX)
  private:
   std::string folder_;
+#endif
 };
 
 }  // namespace test_support

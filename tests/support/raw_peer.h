@@ -3,6 +3,7 @@
 #ifndef TESTS_SUPPORT_RAW_PEER_H_
 #define TESTS_SUPPORT_RAW_PEER_H_
 
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -11,51 +12,39 @@
 #include <vector>
 
 #include "base/files/scoped_file.h"
+#include "build/build_config.h"
+#include "tests/support/raw_message.h"
+
+#if defined(OS_WIN)
+#include "base/win/scoped_handle.h"
+#endif
 
 namespace test_support {
 
-// One message as bytes, with every header field at the test's will.
-struct RawMessage {
-  int32_t routing = 1;
-  uint32_t type = 2;
-  uint32_t flags = 2;
-  uint16_t num_fds = 0;
-  std::string payload;
-  // Announced instead of payload.size() unless negative.
-  int64_t payload_size = -1;
+// One end of what a channel talks over.
+#if defined(OS_WIN)
+typedef base::win::ScopedHandle PipeEnd;
+#else
+typedef base::ScopedFD PipeEnd;
+#endif
 
-  std::string Bytes() const;
-};
-
-// Takes apart what RawPeer::ReceiveMessage() returned.
-RawMessage Parse(const std::string& bytes);
-
-// HELLO with |pid|.
-RawMessage Hello(int pid);
-
-// An integer as a payload carries it.
-std::string IntBytes(int32_t value);
+// Two ends that are connected, with a buffer for about as much as a socket
+// has. On Windows the first is the server's.
+void MakePipeEnds(PipeEnd* first, PipeEnd* second);
 
 // The other end of a channel, spoken by hand: what a compromised process could
-// send. It uses nothing of the library but the socket. Blocking calls give up
+// send. It uses nothing of the library but the pipe. Blocking calls give up
 // after ten seconds and fail the test.
 class RawPeer {
  public:
-  // Takes the descriptor and makes it blocking.
-  explicit RawPeer(base::ScopedFD socket);
+  // On POSIX it makes the descriptor blocking.
+  explicit RawPeer(PipeEnd end);
   ~RawPeer();
-
-  // Connects to the path that a named server listens on.
-  static base::ScopedFD ConnectTo(const std::string& path);
 
   void Send(const std::string& bytes);
   void Send(const RawMessage& message) { Send(message.Bytes()); }
-  // False, and nothing is sent, if the socket cannot take all of it.
-  bool SendIfThereIsRoom(const std::string& bytes,
-                         const std::vector<int>& descriptors = {});
-  // One sendmsg() with descriptors, which stay the caller's.
-  void SendWithDescriptors(const std::string& bytes,
-                           const std::vector<int>& descriptors);
+  // False, and nothing is sent, if the pipe cannot take all of it.
+  bool SendIfThereIsRoom(const std::string& bytes);
 
   // The next message, header and payload; empty at the end of the stream.
   // |while_waiting| is called over and over as long as there is nothing to
@@ -66,26 +55,50 @@ class RawPeer {
   std::string ReceiveBytes(size_t size);
   // Bytes, or the end of the stream.
   bool HasInput() const;
-  // Descriptors that came with the bytes received so far.
-  std::vector<base::ScopedFD>* descriptors() { return &descriptors_; }
   // Whether the channel has closed its end, after all that it sent was read.
   bool ReachesEnd();
 
-  void Close() { socket_.reset(); }
-  int fd() const { return socket_.get(); }
-  base::ScopedFD TakeSocket() { return socket_.Pass(); }
+  void Close() { end_ = PipeEnd(); }
+  PipeEnd TakeEnd() { return end_.Pass(); }
+
+#if defined(OS_POSIX)
+  // Connects to the path that a named server listens on.
+  static base::ScopedFD ConnectTo(const std::string& path);
+
+  bool SendIfThereIsRoom(const std::string& bytes,
+                         const std::vector<int>& descriptors);
+  // One sendmsg() with descriptors, which stay the caller's.
+  void SendWithDescriptors(const std::string& bytes,
+                           const std::vector<int>& descriptors);
+  // Descriptors that came with the bytes received so far.
+  std::vector<base::ScopedFD>* descriptors() {
+    return &descriptors_;
+  }
+
+  int fd() const {
+    return end_.get();
+  }
+  base::ScopedFD TakeSocket() {
+    return end_.Pass();
+  }
+#endif
 
  private:
-  // What sendmsg() returns.
-  ssize_t SendMessage(const std::string& bytes,
-                      const std::vector<int>& descriptors,
-                      int flags);
+  // At least one byte; 0 at the end of the stream.
+  size_t ReadSome(char* buffer, size_t size);
   bool ReceiveExactly(size_t size,
                       const std::function<void()>& while_waiting,
                       std::string* bytes);
 
-  base::ScopedFD socket_;
+  PipeEnd end_;
+#if defined(OS_POSIX)
+  // What sendmsg() returns.
+  ssize_t SendMessage(const std::string& bytes,
+                      const std::vector<int>& descriptors,
+                      int flags);
+
   std::vector<base::ScopedFD> descriptors_;
+#endif
 };
 
 }  // namespace test_support

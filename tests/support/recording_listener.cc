@@ -59,6 +59,7 @@ void RecordingListener::OnChannelError() {
   React(on_error_);
 }
 
+#if defined(OS_POSIX)
 void RecordingListener::OnChannelDenied() {
   events_.push_back("denied");
   React(on_denied_);
@@ -68,5 +69,6 @@ void RecordingListener::OnChannelListenError() {
   events_.push_back("listen_error");
   React(on_listen_error_);
 }
+#endif
 
 }  // namespace test_support

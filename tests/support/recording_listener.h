@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/basictypes.h"
+#include "build/build_config.h"
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_message.h"
 
@@ -36,10 +37,6 @@ class RecordingListener : public IPC::Listener {
   // and a reaction may replace itself.
   void OnConnectedDo(Reaction reaction) { on_connected_ = std::move(reaction); }
   void OnErrorDo(Reaction reaction) { on_error_ = std::move(reaction); }
-  void OnDeniedDo(Reaction reaction) { on_denied_ = std::move(reaction); }
-  void OnListenErrorDo(Reaction reaction) {
-    on_listen_error_ = std::move(reaction);
-  }
   void OnMessageDo(MessageReaction reaction) {
     on_message_ = std::move(reaction);
   }
@@ -47,16 +44,29 @@ class RecordingListener : public IPC::Listener {
     on_bad_message_ = std::move(reaction);
   }
 
+#if defined(OS_POSIX)
+  void OnDeniedDo(Reaction reaction) {
+    on_denied_ = std::move(reaction);
+  }
+  void OnListenErrorDo(Reaction reaction) {
+    on_listen_error_ = std::move(reaction);
+  }
+#endif
+
   // What OnMessageReceived() returns.
-  void set_handles_messages(bool handles) { handles_messages_ = handles; }
+  void set_handles_messages(bool handles) {
+    handles_messages_ = handles;
+  }
 
   // IPC::Listener:
   bool OnMessageReceived(const IPC::Message& message) override;
   void OnBadMessageReceived(const IPC::Message& message) override;
   void OnChannelConnected(int32 peer_pid) override;
   void OnChannelError() override;
+#if defined(OS_POSIX)
   void OnChannelDenied() override;
   void OnChannelListenError() override;
+#endif
 
  private:
   static void React(const Reaction& reaction);
@@ -66,10 +76,12 @@ class RecordingListener : public IPC::Listener {
   bool handles_messages_ = true;
   Reaction on_connected_;
   Reaction on_error_;
-  Reaction on_denied_;
-  Reaction on_listen_error_;
   MessageReaction on_message_;
   MessageReaction on_bad_message_;
+#if defined(OS_POSIX)
+  Reaction on_denied_;
+  Reaction on_listen_error_;
+#endif
 };
 
 }  // namespace test_support

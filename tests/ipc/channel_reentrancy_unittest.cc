@@ -1,0 +1,154 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// Close() and deletion inside every callback, deviation D16: whatever the
+// listener does, it hears nothing more, and nothing touches a dead channel.
+
+#include <string>
+#include <utility>
+
+#include "gtest/gtest.h"
+#include "ipc/ipc_channel.h"
+#include "tests/support/channel_test.h"
+
+namespace test_support {
+
+namespace {
+
+using IPC::Channel;
+
+enum class Ending { kClose, kDelete };
+
+class ChannelReentrancyTest : public ChannelTest,
+                              public testing::WithParamInterface<Ending> {
+ protected:
+  void Connect() { channel_ = ConnectToRawPeer(&listener_, &peer_); }
+  void Meet() { channel_ = MeetRawPeer(&listener_, &peer_); }
+
+  // What each test does in its callback.
+  void EndIt() {
+    if (GetParam() == Ending::kClose)
+      channel_->Close();
+    else
+      channel_.reset();
+  }
+  void ExpectStory(const std::string& story) {
+    const std::string last = story.substr(story.rfind(' ') + 1);
+    RunUntilEvent(listener_, last);
+    RunUntilIdle();
+    EXPECT_EQ(listener_.story(), story);
+  }
+
+  RecordingListener listener_;
+  scoped_ptr<RawPeer> peer_;
+  scoped_ptr<PlatformChannel> channel_;
+};
+
+INSTANTIATE_TEST_SUITE_P(Endings,
+                         ChannelReentrancyTest,
+                         testing::Values(Ending::kClose, Ending::kDelete),
+                         [](const testing::TestParamInfo<Ending>& info) {
+                           return info.param == Ending::kClose ? "Close"
+                                                               : "Delete";
+                         });
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceived) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message& message) {
+    EndIt();
+    EXPECT_EQ(message.type(), 2u) << "the message outlives its channel";
+  });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  ExpectStory("message:2");
+  EXPECT_TRUE(peer_->ReachesEnd());
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedOfTheLastWords) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message&) { EndIt(); });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  peer_->Close();
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedAfterAFailedWrite) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message&) { EndIt(); });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  peer_->Close();
+  EXPECT_FALSE(channel_->Send(NewMessage(5)));
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedAfterAFailedAnswer) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message&) {
+    EXPECT_FALSE(channel_->Send(NewMessage(5)));
+    EndIt();
+  });
+  peer_->Send(RawMessage());
+  peer_->Close();
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedOfABadMessage) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message& message) {
+    message.set_dispatch_error();
+    EndIt();
+  });
+  peer_->Send(RawMessage());
+  ExpectStory("message:2");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelConnected) {
+  Connect();
+  listener_.OnConnectedDo([&] { EndIt(); });
+  peer_->Send(Hello(4242).Bytes() + RawMessage().Bytes());
+  ExpectStory("connected:4242");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelConnectedOfAPeerThatLeft) {
+  Connect();
+  listener_.OnConnectedDo([&] { EndIt(); });
+  peer_->Send(Hello(4242).Bytes() + RawMessage().Bytes());
+  peer_->Close();
+  ExpectStory("connected:4242");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelError) {
+  Meet();
+  listener_.OnErrorDo([&] { EndIt(); });
+  peer_->Close();
+  ExpectStory("error");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelErrorOfABrokenStream) {
+  Meet();
+  listener_.OnErrorDo([&] { EndIt(); });
+  peer_->Send(Hello(666).Bytes() + RawMessage().Bytes());
+  ExpectStory("error");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnChannelErrorOfAFailedWrite) {
+  Meet();
+  listener_.OnErrorDo([&] { EndIt(); });
+  peer_->Close();
+  EXPECT_FALSE(channel_->Send(NewMessage(5)));
+  ExpectStory("error");
+}
+
+TEST_P(ChannelReentrancyTest, InsideOnBadMessageReceived) {
+  Meet();
+  listener_.OnMessageDo(
+      [](const IPC::Message& message) { message.set_dispatch_error(); });
+  listener_.OnBadMessageDo([&](const IPC::Message& message) {
+    EndIt();
+    EXPECT_EQ(message.type(), 2u);
+  });
+  peer_->Send(RawMessage().Bytes() + RawMessage().Bytes());
+  ExpectStory("message:2 bad:2");
+}
+
+}  // namespace
+
+}  // namespace test_support
