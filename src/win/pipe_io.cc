@@ -30,24 +30,21 @@ void PipeIo::Start(User* user) {
 DWORD PipeIo::Connect() {
   is_connecting_ = true;
   const DWORD error = DidBegin(
-      &reading_,
-      ConnectNamedPipe(pipe(), Prepare(&reading_, nullptr)));
+      &reading_, ConnectNamedPipe(pipe(), Prepare(&reading_, nullptr)));
   is_connecting_ = error == ERROR_IO_PENDING;
   return error;
 }
 
 DWORD PipeIo::Read(char* space, size_t size, Memory memory) {
   const DWORD asked = static_cast<DWORD>(std::min<size_t>(size, MAXLONG));
-  return DidBegin(&reading_,
-                  ReadFile(pipe(), space, asked, NULL,
-                           Prepare(&reading_, std::move(memory))));
+  return DidBegin(&reading_, ReadFile(pipe(), space, asked, NULL,
+                                      Prepare(&reading_, std::move(memory))));
 }
 
 DWORD PipeIo::Write(const char* data, size_t size, Memory memory) {
   const DWORD asked = static_cast<DWORD>(std::min<size_t>(size, MAXLONG));
-  return DidBegin(&writing_,
-                  WriteFile(pipe(), data, asked, NULL,
-                            Prepare(&writing_, std::move(memory))));
+  return DidBegin(&writing_, WriteFile(pipe(), data, asked, NULL,
+                                       Prepare(&writing_, std::move(memory))));
 }
 
 OVERLAPPED* PipeIo::Prepare(Operation* operation, Memory memory) {

@@ -1,0 +1,117 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef IPC_IPC_CHANNEL_WIN_H_
+#define IPC_IPC_CHANNEL_WIN_H_
+
+#include "ipc/ipc_channel.h"
+
+#include <memory>
+#include <queue>
+#include <string>
+
+#include "base/memory/ref_counted.h"
+#include "base/memory/scoped_ptr.h"
+#include "base/memory/weak_ptr.h"
+#include "base/message_loop/message_loop.h"
+#include "base/win/scoped_handle.h"
+#include "ipc/ipc_channel_reader.h"
+
+namespace IPC {
+
+namespace internal {
+class OutgoingQueue;
+class PipeIo;
+}  // namespace internal
+
+// Channel over a byte pipe that has its name from the channel's id, as far as a
+// backslash. What follows there is a secret: a server whose id has one tells
+// its client nothing but HELLO before it has heard the same secret.
+//
+// A pipe serves one peer. The peer of a channel made by name has to be the
+// process it introduces itself as. That cannot be told of a pipe that was given
+// as a handle, because whoever opened it may have passed it on.
+class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
+ public:
+  // Duplicates a pipe in |channel_handle|, which has to be a byte pipe opened
+  // for overlapped use and not yet bound to a completion port.
+  ChannelWin(const IPC::ChannelHandle& channel_handle,
+             Mode mode,
+             Listener* listener);
+  ~ChannelWin() override;
+
+  // Channel:
+  bool Connect() override;
+  void Close() override;
+  bool Send(Message* message) override;
+  base::ProcessId GetPeerPID() const override;
+  base::ProcessId GetSelfPID() const override;
+  bool TrustsPeer() const override;
+
+  static bool IsNamedServerInitialized(const std::string& channel_id);
+
+ private:
+  // Takes the ends of operations on the pipe.
+  class PipeUser;
+
+  base::win::ScopedHandle MakePipe(const IPC::ChannelHandle& channel_handle);
+
+  // There is a peer: HELLO goes out, reading starts. False if the peer is
+  // already gone.
+  bool StartConnection();
+  void OnConnected(unsigned long error);
+  void OnRead(unsigned long bytes, unsigned long error);
+  void OnWritten(unsigned long bytes, unsigned long error);
+
+  // Begins a write unless one is under way. False: it failed for good.
+  bool ProcessOutgoingMessages();
+  // What the peer sent before is delivered, then the connection ends.
+  void FailWriting(unsigned long error);
+
+  // Releases the connection and tells the listener.
+  void EndConnection();
+  // Forgets the peer and everything queued for it.
+  void ReleaseConnection();
+
+  // internal::ChannelReader:
+  ReadState ReadData(char* buffer, int buffer_len, int* bytes_read) override;
+  ipcx::DisconnectReason CheckHello(base::ProcessId claimed_pid,
+                                    PickleIterator rest) override;
+
+  const Mode mode_;
+  // Without the secret.
+  std::string name_;
+  uint32 secret_ = 0;
+  // The pipe came as a handle.
+  const bool is_given_;
+
+  scoped_ptr<PipeUser> pipe_user_;
+  // Null if there never was a pipe or after its end.
+  scoped_refptr<internal::PipeIo> pipe_;
+
+  bool is_connected_ = false;
+  bool has_peer_ = false;
+  bool is_verified_ = false;
+  // As the system knows it.
+  base::ProcessId peer_process_ = base::kNullProcessId;
+
+  // A write failed for good, for that reason.
+  bool write_failed_ = false;
+  ipcx::DisconnectReason write_failure_ = ipcx::DisconnectReason::kNone;
+  // Reads that may still follow.
+  int reads_to_drain_ = 0;
+
+  // Shared with a write that is under way.
+  std::shared_ptr<internal::OutgoingQueue> outgoing_;
+  // What a peer may get that has proved to know the secret. Null otherwise.
+  std::shared_ptr<internal::OutgoingQueue> held_back_;
+  // Space for gathering messages; made by the first write.
+  std::shared_ptr<char[]> scratch_;
+
+  base::WeakPtrFactory<ChannelWin> connection_tasks_;
+
+  DISALLOW_COPY_AND_ASSIGN(ChannelWin);
+};
+
+}  // namespace IPC
+
+#endif  // IPC_IPC_CHANNEL_WIN_H_

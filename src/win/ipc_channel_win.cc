@@ -1,0 +1,307 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#include "ipc/ipc_channel_win.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/bind.h"
+#include "base/logging.h"
+#include "base/process/process_handle.h"
+#include "ipc/ipc_listener.h"
+#include "src/ipc/destruction_sentinel.h"
+#include "src/ipc/hello.h"
+#include "src/ipc/message_log.h"
+#include "src/ipc/outgoing_queue.h"
+#include "src/ipc/verified_id.h"
+#include "src/win/named_pipe.h"
+#include "src/win/pipe_io.h"
+
+namespace IPC {
+
+namespace {
+
+// After a failed write, what the peer sent before it went away is at most a
+// pipe's buffer. The number only bounds a peer that goes on sending.
+const int kMaxReadsToDrain = 1024;
+
+// The system locks the memory of a write until somebody reads it.
+const size_t kMaxWrite = 1024 * 1024;
+
+internal::PipeEnd EndOf(Channel::Mode mode) {
+  return mode & Channel::MODE_SERVER_FLAG ? internal::PipeEnd::kServer
+                                          : internal::PipeEnd::kClient;
+}
+
+ipcx::DisconnectReason ReasonOf(DWORD error) {
+  switch (error) {
+    case ERROR_BROKEN_PIPE:
+    case ERROR_NO_DATA:
+    case ERROR_PIPE_NOT_CONNECTED:
+      return ipcx::DisconnectReason::kPeerClosed;
+    default:
+      return ipcx::DisconnectReason::kTransportError;
+  }
+}
+
+}  // namespace
+
+class ChannelWin::PipeUser : public internal::PipeIo::User {
+ public:
+  explicit PipeUser(ChannelWin* channel) : channel_(channel) {}
+
+  void OnPipeConnected(DWORD error) override { channel_->OnConnected(error); }
+  void OnPipeRead(DWORD bytes, DWORD error) override {
+    channel_->OnRead(bytes, error);
+  }
+  void OnPipeWritten(DWORD bytes, DWORD error) override {
+    channel_->OnWritten(bytes, error);
+  }
+
+ private:
+  ChannelWin* const channel_;
+};
+
+ChannelWin::ChannelWin(const ChannelHandle& channel_handle,
+                       Mode mode,
+                       Listener* listener)
+    : ChannelReader(listener),
+      mode_(mode),
+      is_given_(channel_handle.pipe.handle != NULL),
+      pipe_user_(new PipeUser(this)),
+      outgoing_(new internal::OutgoingQueue),
+      connection_tasks_(this) {
+  base::win::ScopedHandle pipe = MakePipe(channel_handle);
+  if (pipe.IsValid())
+    pipe_ = new internal::PipeIo(std::move(pipe));
+  else
+    LOG(WARNING) << "Channel \"" << name_ << "\" has no pipe";
+}
+
+ChannelWin::~ChannelWin() {
+  Close();
+}
+
+base::win::ScopedHandle ChannelWin::MakePipe(
+    const ChannelHandle& channel_handle) {
+  internal::VerifiedId id;
+  const bool is_id = internal::ParseVerifiedId(channel_handle.name, &id);
+  name_ = id.name;
+  secret_ = id.secret;
+  if (!(mode_ & (MODE_SERVER_FLAG | MODE_CLIENT_FLAG))) {
+    LOG(ERROR) << "A channel is a server or a client, not mode " << mode_;
+    return base::win::ScopedHandle();
+  }
+  if (is_given_) {
+    DCHECK(channel_handle.name.empty());
+    return internal::DuplicatePipe(channel_handle.pipe.handle, EndOf(mode_));
+  }
+  if (!is_id) {
+    LOG(ERROR) << "What follows the backslash of a channel's id is no secret";
+    return base::win::ScopedHandle();
+  }
+  return mode_ & MODE_SERVER_FLAG ? internal::MakeServerPipe(name_)
+                                  : internal::OpenClientPipe(name_);
+}
+
+bool ChannelWin::Connect() {
+  if (is_connected_) {
+    LOG(ERROR) << "Channel \"" << name_ << "\" is connected already";
+    return false;
+  }
+  if (!pipe_.get())
+    return false;
+  is_connected_ = true;
+  pipe_->Start(pipe_user_.get());
+  if (mode_ & MODE_SERVER_FLAG) {
+    const DWORD error = pipe_->Connect();
+    if (error == ERROR_IO_PENDING)
+      return true;
+    // A client that has come and gone may have left messages.
+    if (error != ERROR_PIPE_CONNECTED && error != ERROR_NO_DATA) {
+      PLOG(ERROR) << "ConnectNamedPipe " << name_;
+      return false;
+    }
+  }
+  return StartConnection();
+}
+
+bool ChannelWin::StartConnection() {
+  has_peer_ = true;
+  peer_process_ = internal::GetPipePeer(pipe_->pipe(), EndOf(mode_));
+  scoped_ptr<Message> hello = internal::CreateHello(GetSelfPID());
+  if ((mode_ & MODE_SERVER_FLAG) && secret_) {
+    held_back_ = std::move(outgoing_);
+    outgoing_.reset(new internal::OutgoingQueue);
+  } else if (secret_) {
+    hello->WriteUInt32(secret_);
+  }
+  outgoing_->PushFront(std::move(hello));
+  const bool did_write = ProcessOutgoingMessages();
+  // This only begins a read. If it fails, the listener is told by a task.
+  if (!ProcessIncomingMessages()) {
+    base::MessageLoop::current()->PostTask(
+        FROM_HERE,
+        base::Bind(&ChannelWin::EndConnection, connection_tasks_.GetWeakPtr()));
+  }
+  return did_write;
+}
+
+void ChannelWin::Close() {
+  ReleaseConnection();
+  forget_peer_pid();
+}
+
+void ChannelWin::ReleaseConnection() {
+  connection_tasks_.InvalidateWeakPtrs();
+  if (pipe_.get())
+    pipe_->Abandon();
+  pipe_ = nullptr;
+  // Not emptied: a write may be under way.
+  outgoing_.reset(new internal::OutgoingQueue);
+  held_back_.reset();
+  scratch_.reset();
+  has_peer_ = false;
+  is_verified_ = false;
+  write_failed_ = false;
+  ForgetInput();
+}
+
+bool ChannelWin::Send(Message* message) {
+  scoped_ptr<Message> owned(message);
+  if (const char* const problem = owned->AttachmentProblem()) {
+    LOG(ERROR) << "Refused to send a message of type " << owned->type()
+               << ": it has " << problem;
+    return false;
+  }
+  if (!pipe_.get() || write_failed_)
+    return false;
+  internal::LogSend(owned.get(), name_);
+  (held_back_ ? held_back_ : outgoing_)->Push(std::move(owned));
+  return !has_peer_ || ProcessOutgoingMessages();
+}
+
+bool ChannelWin::ProcessOutgoingMessages() {
+  if (write_failed_)
+    return false;
+  if (pipe_->is_writing())
+    return true;
+  if (is_verified_ && held_back_ && outgoing_->empty())
+    outgoing_ = std::move(held_back_);
+  if (outgoing_->empty())
+    return true;
+  if (!scratch_)
+    scratch_.reset(new char[internal::OutgoingQueue::kBatchSize]);
+  const internal::OutgoingQueue::Batch batch =
+      outgoing_->NextBatch(scratch_.get());
+  const bool is_gathered = batch.data == scratch_.get();
+  const DWORD error =
+      pipe_->Write(batch.data, std::min(batch.size, kMaxWrite),
+                   is_gathered ? std::shared_ptr<void>(scratch_) : outgoing_);
+  if (error == ERROR_IO_PENDING)
+    return true;
+  FailWriting(error);
+  return false;
+}
+
+void ChannelWin::OnWritten(unsigned long bytes, unsigned long error) {
+  if (error || bytes == 0) {
+    FailWriting(error);
+    return;
+  }
+  outgoing_->DidWrite(bytes);
+  ProcessOutgoingMessages();
+}
+
+void ChannelWin::FailWriting(unsigned long error) {
+  write_failed_ = true;
+  write_failure_ = ReasonOf(error);
+  reads_to_drain_ = kMaxReadsToDrain;
+  // A read that this does not end has the peer's last words. If there is none
+  // now, the next one is cancelled as soon as it has begun.
+  pipe_->CancelRead();
+}
+
+internal::ChannelReader::ReadState ChannelWin::ReadData(char* buffer,
+                                                        int buffer_len,
+                                                        int* bytes_read) {
+  const DWORD error =
+      pipe_->Read(buffer, static_cast<size_t>(buffer_len), PinInput());
+  if (error != ERROR_IO_PENDING) {
+    set_disconnect_reason(ReasonOf(error));
+    return READ_FAILED;
+  }
+  if (write_failed_)
+    pipe_->CancelRead();
+  return READ_PENDING;
+}
+
+void ChannelWin::OnRead(unsigned long bytes, unsigned long error) {
+  if (error || bytes == 0) {
+    set_disconnect_reason(write_failed_ ? write_failure_ : ReasonOf(error));
+    EndConnection();
+  } else if (write_failed_ && --reads_to_drain_ == 0) {
+    set_disconnect_reason(write_failure_);
+    EndConnection();
+  } else if (!AsyncReadComplete(static_cast<int>(bytes))) {
+    EndConnection();
+  }
+}
+
+void ChannelWin::OnConnected(unsigned long error) {
+  if (error) {
+    set_disconnect_reason(ReasonOf(error));
+    EndConnection();
+    return;
+  }
+  StartConnection();
+}
+
+ipcx::DisconnectReason ChannelWin::CheckHello(base::ProcessId claimed_pid,
+                                              PickleIterator rest) {
+  if ((mode_ & MODE_SERVER_FLAG) && secret_) {
+    uint32 secret;
+    if (!rest.ReadUInt32(&secret) || !internal::IsSameSecret(secret, secret_))
+      return ipcx::DisconnectReason::kWrongSecret;
+  }
+  if (!is_given_ && claimed_pid != peer_process_)
+    return ipcx::DisconnectReason::kWrongIdentity;
+  is_verified_ = true;
+  ProcessOutgoingMessages();
+  return ipcx::DisconnectReason::kNone;
+}
+
+void ChannelWin::EndConnection() {
+  if (disconnect_reason() != ipcx::DisconnectReason::kPeerClosed) {
+    LOG(ERROR) << "Channel \"" << name_ << "\" to process " << peer_process_
+               << " ended: " << ipcx::DisconnectReasonName(disconnect_reason());
+  }
+  // Before the listener is told, so that it may send or delete.
+  ReleaseConnection();
+  internal::DestructionSentinel::Watch watch(sentinel());
+  if (listener())
+    listener()->OnChannelError();
+  if (!watch.destroyed())
+    forget_peer_pid();
+}
+
+bool ChannelWin::TrustsPeer() const {
+  return (mode_ & MODE_CLIENT_FLAG) != 0;
+}
+
+base::ProcessId ChannelWin::GetPeerPID() const {
+  return peer_pid();
+}
+
+base::ProcessId ChannelWin::GetSelfPID() const {
+  return base::GetCurrentProcId();
+}
+
+// static
+bool ChannelWin::IsNamedServerInitialized(const std::string& channel_id) {
+  internal::VerifiedId id;
+  return internal::ParseVerifiedId(channel_id, &id) &&
+         internal::HasServerPipe(id.name);
+}
+
+}  // namespace IPC
