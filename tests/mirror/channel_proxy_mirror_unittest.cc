@@ -116,7 +116,7 @@ class OpenProxy : public ChannelProxy {
   OpenProxy(Listener* listener, RunnerRef ipc_task_runner)
       : ChannelProxy(listener, ipc_task_runner) {}
 
-  MIRROR_TYPE(decltype(std::declval<OpenProxy>().context()), Context*);
+  MIRROR(&OpenProxy::context, Context* (ChannelProxy::*)());
 
   base::SingleThreadTaskRunner* ipc_runner() {
     return context()->ipc_task_runner();
