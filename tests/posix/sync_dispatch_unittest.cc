@@ -3,6 +3,7 @@
 // What a thread that waits for a reply handles meanwhile.
 
 #include <atomic>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -152,19 +153,20 @@ TEST_F(SyncDispatchTest, WhatCameBeforeTheReplyIsHandledBeforeTheCallReturns) {
 TEST_F(SyncDispatchTest,
        AFloodOfMessagesDoesNotKeepAnAnsweredCallFromReturning) {
   MeetAndAsk();
-  std::atomic<int> rounds(0);
+  // Shared with the handler, which may run once more when the test is over.
+  const auto rounds = std::make_shared<std::atomic<int>>(0);
   // Each handler has the next message queued before it returns.
-  Client().OnNote(3, [&] {
-    if (rounds == 50 || ClientThread().diary().Count("got:1=7"))
+  Client().OnNote(3, [this, rounds] {
+    if (*rounds == 50 || ClientThread().diary().Count("got:1=7"))
       return;
-    if (++rounds == 5)
+    if (++*rounds == 5)
       Answer(call_, 7);
     peer().Send(Note(3, true));
     WaitUntilRead();
   });
   peer().Send(Note(3, true));
   ClientThread().diary().WaitFor("got:1=7");
-  EXPECT_LT(rounds, 10);
+  EXPECT_LT(*rounds, 10);
 }
 
 // Several channels of one thread.
