@@ -13,5 +13,8 @@ NOINLINE int CaptureStack(void** frames, int size) {
   return CaptureStackBackTrace(1, static_cast<DWORD>(size), frames, nullptr);
 }
 
+// Handles are not inherited unless somebody says so.
+void KeepProgramFilesFromChildren() {}
+
 }  // namespace internal
 }  // namespace base

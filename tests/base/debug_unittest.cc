@@ -29,6 +29,9 @@ class StackTraceTest : public testing::Test {
 TEST_F(StackTraceTest, BeginsWithTheCaller) {
   const std::string text = TraceFromHere().ToString();
   EXPECT_EQ(0u, text.find("#0 "));
+#if defined(__MINGW32__)
+  GTEST_SKIP() << "Windows does not read the symbols of this compiler";
+#endif
   EXPECT_LT(text.find("TraceFromHere"), text.find('\n')) << text;
 }
 

@@ -120,7 +120,7 @@ TEST(SharedMemoryTest, AReceiverCannotMapMoreThanThereIs) {
   SharedMemory ours;
   ASSERT_TRUE(ours.CreateAnonymous(kSize));
   SharedMemory theirs(ShareWithOurselves(&ours), false);
-  EXPECT_FALSE(theirs.Map(kSize + 1));
+  EXPECT_FALSE(theirs.Map(kSize + 64 * 1024)) << "a page more, wherever";
   EXPECT_TRUE(theirs.Map(kSize));
 }
 
@@ -251,6 +251,8 @@ TEST_F(NamedSharedMemoryTest, ANameIsTakenOnce) {
   EXPECT_FALSE(second.CreateNamedDeprecated(name_, false, kSize));
 }
 
+#if defined(OS_POSIX)
+// Elsewhere it goes with the last handle.
 TEST_F(NamedSharedMemoryTest, DeleteRemovesTheName) {
   SharedMemory ours;
   ASSERT_TRUE(ours.CreateNamedDeprecated(name_, false, kSize));
@@ -260,6 +262,7 @@ TEST_F(NamedSharedMemoryTest, DeleteRemovesTheName) {
   EXPECT_TRUE(late.Delete(name_));
   EXPECT_TRUE(ours.Map(kSize));
 }
+#endif
 
 TEST_F(NamedSharedMemoryTest, ExistingMemoryMayBeSmallerThanHoped) {
   SharedMemory ours;

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "base/logging.h"
 #include "base/strings/utf_string_conversions.h"
 #include "gtest/gtest.h"
 

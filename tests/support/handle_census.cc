@@ -64,9 +64,10 @@ class HandleCensus : public testing::EmptyTestEventListener {
 }  // namespace
 
 std::map<HANDLE, std::string> OpenHandles() {
-  // The system's thread pool makes threads, events, timers and ports.
-  static const std::set<std::string> counted = {"File", "Job", "Mutant",
-                                                "Process", "Section"};
+  // The system's thread pool makes threads, events, timers and ports, and the
+  // C library mutexes.
+  static const std::set<std::string> counted = {"File", "Job", "Process",
+                                                "Section"};
   std::map<HANDLE, std::string> open;
   for (ULONG_PTR value = kFirst; value <= kLast; value += 4) {
     const HANDLE handle = reinterpret_cast<HANDLE>(value);

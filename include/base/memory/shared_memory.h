@@ -89,6 +89,7 @@ class SharedMemory {
                              size_t size);
   bool Open(const std::string& name, bool read_only);
   // Of the name; those who have the memory keep it. True if it did not exist.
+  // On Windows nothing happens: a name goes with the last handle.
   bool Delete(const std::string& name);
 
   // Makes the first |bytes| accessible at memory(); writable unless this object
