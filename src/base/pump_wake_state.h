@@ -42,10 +42,10 @@ class PumpWakeState {
                                           std::memory_order_acq_rel);
   }
 
-  // After a sleep that no work follows: a notification stays for later.
-  void EndSleep() {
-    State expected = kAsleep;
-    state_.compare_exchange_strong(expected, kAwake, std::memory_order_acq_rel);
+  // Ends a sleep that is not followed by work. True if there was a
+  // notification, which is forgotten: the caller sees to it.
+  bool EndSleep() {
+    return state_.exchange(kAwake, std::memory_order_acq_rel) == kNotified;
   }
 
   bool is_notified() const {

@@ -35,7 +35,7 @@ void MessagePumpForIO::Impl::SleepAndDispatch() {
     if (timeout == 0)
       return;
   }
-  if (!wake_state.TryFallAsleep())
+  if (owes_work || !wake_state.TryFallAsleep())
     return;
   port.Collect(timeout);
   // Posting from the handlers need not wake us.
@@ -64,12 +64,13 @@ bool MessagePumpForIO::WaitForIOCompletion(DWORD timeout, IOHandler* filter) {
   DCHECK(impl_->thread_checker.CalledOnValidThread());
   if (impl_->port.DispatchOne(filter))
     return true;
-  // A notification from before was seen already: only a new one ends the wait.
-  impl_->wake_state.TryFallAsleep();
-  const bool something_came = impl_->port.Collect(timeout);
-  impl_->wake_state.EndSleep();
+  // A post from before ends the wait at once.
+  const bool asleep = impl_->wake_state.TryFallAsleep();
+  const bool something_came = impl_->port.Collect(asleep ? timeout : 0);
+  const bool notified = impl_->wake_state.EndSleep();
+  impl_->owes_work |= notified;
   impl_->port.DispatchOne(filter);
-  return something_came;
+  return something_came || notified;
 }
 
 void MessagePumpForIO::AddIOObserver(IOObserver* observer) {
@@ -84,6 +85,7 @@ void MessagePumpForIO::Run(Delegate* delegate) {
   AutoReset<bool> keep_running(&impl_->keep_running, true);
   for (;;) {
     impl_->wake_state.Awake();
+    impl_->owes_work = false;
     bool did_work = delegate->DoWork();
     if (!impl_->keep_running)
       return;

@@ -24,6 +24,8 @@ class MessagePumpForIO::Impl {
 
   internal::CompletionPort port;
   internal::PumpWakeState wake_state;
+  // Whether WaitForIOCompletion() took a notification that was for Run().
+  bool owes_work = false;
   ThreadChecker thread_checker;
   bool keep_running = true;  // Of the innermost Run().
   TimeTicks delayed_work_time;

@@ -15,6 +15,7 @@
 #include "base/strings/utf_string_conversions.h"
 #include "base/test/multiprocess_test.h"
 #include "base/win/scoped_handle.h"
+#include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "src/win/message_pump_win_impl.h"
 #include "testing/multiprocess_func_list.h"
@@ -193,13 +194,25 @@ TEST_F(MessagePumpForIOTest, WhatAFilterKeptIsToldByTheLoop) {
   EXPECT_EQ("later", other.text);
 }
 
-TEST_F(MessagePumpForIOTest, APostedTaskEndsAWait) {
-  std::thread poster([&] {
-    while (loop_.IsIdleForTesting())
-      loop_.PostTask(FROM_HERE, Do([] {}));
-  });
-  EXPECT_TRUE(loop_.WaitForIOCompletion(INFINITE, nullptr));
-  poster.join();
+TEST_F(MessagePumpForIOTest, APostEndsAWaitWhetherBeforeOrMeanwhile) {
+  for (int i = 0; i < 100; ++i) {
+    std::thread poster([&] { loop_.PostTask(FROM_HERE, Do([] {})); });
+    EXPECT_TRUE(loop_.WaitForIOCompletion(INFINITE, nullptr));
+    poster.join();
+    loop_.RunUntilIdle();
+  }
+}
+
+TEST_F(MessagePumpForIOTest, ATaskPostedDuringAWaitStillRuns) {
+  RunLoop run_loop;
+  loop_.PostTask(FROM_HERE, Do([&] {
+                   std::thread poster([&] {
+                     loop_.PostTask(FROM_HERE, run_loop.QuitClosure());
+                   });
+                   EXPECT_TRUE(loop_.WaitForIOCompletion(INFINITE, nullptr));
+                   poster.join();
+                 }));
+  run_loop.Run();
 }
 
 // A peer of thousands of messages must not keep tasks from running.
@@ -305,7 +318,7 @@ TEST(MessagePumpForIOJobTest, AJobTellsOfItsProcesses) {
       options);
   ASSERT_TRUE(child.IsValid());
   run_loop.Run();
-  EXPECT_EQ(std::vector<ULONG_PTR>{child.Pid()}, listener.began);
+  EXPECT_THAT(listener.began, testing::Contains(child.Pid()));
 }
 
 TEST(MessagePumpForIOJobTest, WhatIsNoJobIsRefused) {
