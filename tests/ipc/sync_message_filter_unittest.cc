@@ -10,6 +10,7 @@
 #include "base/message_loop/message_loop.h"
 #include "base/synchronization/waitable_event.h"
 #include "gtest/gtest.h"
+#include "tests/support/patience.h"
 #include "tests/support/sync_messages.h"
 #include "tests/support/sync_test.h"
 
@@ -63,7 +64,7 @@ class SyncMessageFilterTest : public SyncTest {
   }
   static std::string Get(Answer* answer) {
     const auto limit =
-        std::chrono::system_clock::now() + std::chrono::seconds(10);
+        std::chrono::system_clock::now() + test_support::kPatience;
     return answer->wait_until(limit) == std::future_status::ready
                ? answer->get()
                : "stuck";

@@ -9,11 +9,13 @@
 
 #include "base/files/file_util.h"
 #include "base/files/scoped_temp_dir.h"
+#include "base/message_loop/message_loop.h"
 #include "base/process/kill.h"
 #include "base/process/launch.h"
 #include "base/process/process.h"
 #include "base/process/process_iterator.h"
 #include "gtest/gtest.h"
+#include "tests/support/run_until.h"
 
 namespace base {
 namespace {
@@ -111,6 +113,12 @@ class ProcessByNameTest : public testing::Test, protected ProcessFilter {
     ASSERT_TRUE(SetPosixFilePermissions(program, 0700));
     process_ = LaunchProcess({program.value(), "60"}, LaunchOptions());
     ASSERT_TRUE(process_.IsValid());
+    // A process has its new name a moment before its arguments.
+    const FilePath arguments("/proc/" + std::to_string(process_.Pid()) +
+                             "/cmdline");
+    std::string text;
+    test_support::RunUntil(
+        [&] { return ReadFileToString(arguments, &text) && !text.empty(); });
   }
   void TearDown() override {
     GetKnownDeadTerminationStatus(process_.Handle(), nullptr);
@@ -124,6 +132,7 @@ class ProcessByNameTest : public testing::Test, protected ProcessFilter {
     return false;
   }
 
+  MessageLoop loop_;
   ScopedTempDir dir_;
   std::string name_;
   Process process_;

@@ -9,7 +9,7 @@ namespace storm {
 
 namespace {
 
-constexpr std::chrono::seconds kHang(20);
+constexpr std::chrono::seconds kHang(30);
 constexpr size_t kMaxFailures = 20;
 
 }  // namespace

@@ -8,20 +8,15 @@
 #include <chrono>
 
 #include "gtest/gtest.h"
+#include "tests/support/patience.h"
 
 namespace test_support {
-
-namespace {
-
-const auto kLimit = std::chrono::seconds(10);
-
-}  // namespace
 
 bool RawPeer::ReceiveExactly(size_t size,
                              const std::function<void()>& while_waiting,
                              std::string* bytes) {
   while (bytes->size() < size) {
-    const auto limit = std::chrono::steady_clock::now() + kLimit;
+    const auto limit = std::chrono::steady_clock::now() + kPatience;
     while (while_waiting && !HasInput()) {
       if (std::chrono::steady_clock::now() > limit) {
         ADD_FAILURE() << "the channel does not send";

@@ -34,7 +34,7 @@ void MakePipeEnds(PipeEnd* first, PipeEnd* second);
 
 // The other end of a channel, spoken by hand: what a compromised process could
 // send. It uses nothing of the library but the pipe. Blocking calls give up
-// after ten seconds and fail the test.
+// after kPatience and fail the test.
 class RawPeer {
  public:
   // On POSIX it makes the descriptor blocking.

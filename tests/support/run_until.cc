@@ -7,12 +7,13 @@
 #include "base/run_loop.h"
 #include "base/time/time.h"
 #include "gtest/gtest.h"
+#include "tests/support/patience.h"
 
 namespace test_support {
 
 void RunUntil(const std::function<bool()>& condition) {
   const base::TimeTicks limit =
-      base::TimeTicks::Now() + base::TimeDelta::FromSeconds(10);
+      base::TimeTicks::Now() + base::TimeDelta::FromSeconds(kPatience.count());
   while (!condition()) {
     if (base::TimeTicks::Now() > limit) {
       ADD_FAILURE() << "what the test waits for did not happen";

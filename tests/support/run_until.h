@@ -8,7 +8,7 @@
 namespace test_support {
 
 // Runs this thread's message loop until |condition| holds; fails the test
-// after ten seconds.
+// after kPatience.
 void RunUntil(const std::function<bool()>& condition);
 
 }  // namespace test_support

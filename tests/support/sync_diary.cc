@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "gtest/gtest.h"
+#include "tests/support/patience.h"
 
 namespace test_support {
 
@@ -33,8 +34,7 @@ void SyncDiary::Forget() {
 void SyncDiary::WaitFor(const std::string& word, int count) const {
   std::unique_lock<std::mutex> held(mutex_);
   // Against the system's clock, which thread sanitizers understand.
-  const auto limit =
-      std::chrono::system_clock::now() + std::chrono::seconds(10);
+  const auto limit = std::chrono::system_clock::now() + kPatience;
   const bool came = noted_.wait_until(
       held, limit, [&] { return CountWithLock(word) >= count; });
   EXPECT_TRUE(came) << "no " << word << " in: " << StoryWithLock();

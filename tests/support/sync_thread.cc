@@ -8,13 +8,14 @@
 #include "base/time/time.h"
 #include "gtest/gtest.h"
 #include "tests/support/do.h"
+#include "tests/support/patience.h"
 
 namespace test_support {
 
 namespace {
 
-bool WaitTenSeconds(base::WaitableEvent* event) {
-  return event->TimedWait(base::TimeDelta::FromSeconds(10));
+bool WaitPatiently(base::WaitableEvent* event) {
+  return event->TimedWait(base::TimeDelta::FromSeconds(kPatience.count()));
 }
 
 }  // namespace
@@ -49,10 +50,10 @@ bool SyncThread::RunAndWait(base::SingleThreadTaskRunner* runner,
                      what();
                      done.Signal();
                    }));
-  if (WaitTenSeconds(&done))
+  if (WaitPatiently(&done))
     return true;
   shutdown->Signal();
-  CHECK(WaitTenSeconds(&done)) << "a thread is stuck for good";
+  CHECK(WaitPatiently(&done)) << "a thread is stuck for good";
   return false;
 }
 
@@ -89,9 +90,9 @@ std::shared_ptr<SyncThread::Hold> SyncThread::HoldThread(
   const std::shared_ptr<Hold> kept = hold;
   runner->PostTask(FROM_HERE, test_support::Do([kept] {
                      kept->held_.Signal();
-                     EXPECT_TRUE(WaitTenSeconds(&kept->go_on_));
+                     EXPECT_TRUE(WaitPatiently(&kept->go_on_));
                    }));
-  EXPECT_TRUE(WaitTenSeconds(&hold->held_));
+  EXPECT_TRUE(WaitPatiently(&hold->held_));
   return hold;
 }
 

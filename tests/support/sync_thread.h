@@ -61,7 +61,7 @@ class SyncThread {
   std::string story() const { return diary_.story(); }
 
  private:
-  // False after ten seconds.
+  // False after kPatience.
   static bool RunAndWait(base::SingleThreadTaskRunner* runner,
                          const std::function<void()>& what,
                          base::WaitableEvent* shutdown);

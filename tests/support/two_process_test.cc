@@ -1,6 +1,7 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
 #include "tests/support/two_process_test.h"
+#include "tests/support/patience.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -64,7 +65,7 @@ TwoProcessTest::TwoProcessTest()
     : channel_id_(
           testing::UnitTest::GetInstance()->current_test_info()->name()),
       child_pid_(kNoChild),
-      time_limit_(std::chrono::seconds(10)) {}
+      time_limit_(kPatience) {}
 
 TwoProcessTest::~TwoProcessTest() {
   if (child_pid_ != kNoChild) {

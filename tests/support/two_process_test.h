@@ -61,7 +61,7 @@ class TwoProcessTest : public testing::Test {
   void KillChild();
 
   // Wait for the end of the child and say what it has to be. A child that takes
-  // more than the time limit, ten seconds by default, is killed.
+  // more than the time limit, kPatience by default, is killed.
   void ExpectChildExits(int exit_code);
   void ExpectChildKilledBy(int signal);
   void set_time_limit(std::chrono::milliseconds limit) { time_limit_ = limit; }
