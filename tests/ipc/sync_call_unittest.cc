@@ -7,9 +7,7 @@
 #include "base/logging.h"
 #include "base/message_loop/message_loop.h"
 #include "gtest/gtest.h"
-#include "ipc/ipc_channel_proxy.h"
 #include "tests/support/recording_filter.h"
-#include "tests/support/recording_listener.h"
 #include "tests/support/sync_messages.h"
 #include "tests/support/sync_test.h"
 
@@ -229,54 +227,6 @@ TEST_F(SyncCallTest, AFilterAddedBeforeInitMissesNothing) {
 TEST_F(SyncCallTest, AChannelThatWasNeverInitializedCanGo) {
   Client().OpenInTwoSteps();
   Client().DeleteChannel();
-}
-
-// D15: somebody always answers.
-TEST_F(SyncCallTest, ACallThatNobodyHandlesFails) {
-  Join();
-  Client().thread().Do([&] {
-    int answer = 5;
-    EXPECT_FALSE(Client().Send(new SyncMsg_Unknown(&answer)));
-    EXPECT_EQ(answer, 5);
-  });
-  EXPECT_EQ(Client().Ask(1), "1") << "the channel lives on";
-}
-
-TEST_F(SyncCallTest, ACallThatIsAnsweredLaterIsNotAnsweredTwice) {
-  Join();
-  Server().KeepCall(1);
-  Client().StartAsk(1);
-  ServerThread().diary().WaitFor("kept:1");
-  Server().AnswerKept(1, 5);
-  ClientThread().diary().WaitFor("got:1=5");
-  EXPECT_EQ(Client().Ask(2), "2");
-  EXPECT_EQ(ClientStory(), "ask:1 got:1=5 ask:2 got:2=2");
-}
-
-TEST_F(SyncCallTest, APlainProxyAnswersCallsThatNobodyHandles) {
-  const std::string name = Channel::GenerateUniqueRandomChannelID();
-  test_support::RecordingListener listener;
-  listener.set_handles_messages(false);
-  scoped_ptr<ChannelProxy> proxy;
-  ServerThread().Do([&] {
-    proxy = ChannelProxy::Create(name, Channel::MODE_SERVER, &listener,
-                                 ServerThread().io_runner());
-  });
-  Client().Open(name, Channel::MODE_CLIENT);
-  EXPECT_EQ(Client().Ask(1), "lost");
-  ServerThread().Do([&] { proxy.reset(); });
-}
-
-TEST_F(SyncCallTest, AProxyWithoutListenerAnswersCallsToo) {
-  const std::string name = Channel::GenerateUniqueRandomChannelID();
-  scoped_ptr<ChannelProxy> proxy;
-  ServerThread().Do([&] {
-    proxy = ChannelProxy::Create(name, Channel::MODE_SERVER, nullptr,
-                                 ServerThread().io_runner());
-  });
-  Client().Open(name, Channel::MODE_CLIENT);
-  EXPECT_EQ(Client().Ask(1), "lost");
-  ServerThread().Do([&] { proxy.reset(); });
 }
 
 #if DCHECK_IS_ON()

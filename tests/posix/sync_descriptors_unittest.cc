@@ -8,6 +8,7 @@
 #include "base/message_loop/message_loop.h"
 #include "base/synchronization/waitable_event.h"
 #include "gtest/gtest.h"
+#include "ipc/ipc_sync_message_filter.h"
 #include "tests/posix/descriptor_messages.h"
 #include "tests/support/descriptors.h"
 #include "tests/support/raw_sync_test.h"
@@ -100,6 +101,28 @@ TEST_F(SyncDescriptorsTest, OneInAReplyThatCannotBeParsedIsTheCallers) {
   owned.reset();
   ExpectClosed();
   EXPECT_EQ(ClientStory(), "no bad");
+}
+
+// Nobody can answer a message that the channel refuses to send.
+TEST_F(SyncDescriptorsTest, ACallWithADirectoryFailsAndTheChannelLivesOn) {
+  MeetPeer();
+  scoped_refptr<IPC::SyncMessageFilter> filter;
+  ClientThread().Do([&] {
+    filter = new IPC::SyncMessageFilter(ClientThread().shutdown());
+    Client().channel()->AddFilter(filter.get());
+  });
+  ClientThread().FlushIO();
+  ClientThread().Do([&] {
+    IPC::SyncMessage* const call = new SyncMsg_Nothing;
+    EXPECT_TRUE(Attach(OpenDirectory(), call));
+    EXPECT_FALSE(Client().Send(call));
+  });
+  IPC::SyncMessage* const call = new SyncMsg_Nothing;
+  EXPECT_TRUE(Attach(OpenDirectory(), call));
+  EXPECT_FALSE(filter->Send(call));
+  Client().StartAsk(1);
+  Answer(Receive(), 7);
+  ClientThread().diary().WaitFor("got:1=7");
 }
 
 // A call that must wait for the end of ours goes with its channel at once.

@@ -3,15 +3,11 @@
 // Replies to the calls of a SyncChannel: honest ones, errors, and those that a
 // hostile peer can think of. D13: only the reply to a call that waits counts.
 
-#include <functional>
-#include <future>
 #include <string>
 
 #include "base/message_loop/message_loop.h"
-#include "base/synchronization/waitable_event.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_message.h"
-#include "ipc/ipc_sync_message_filter.h"
 #include "tests/support/raw_sync_test.h"
 #include "tests/support/sync_messages.h"
 
@@ -35,17 +31,6 @@ class SyncReplyTest : public RawSyncTest {
     ClientThread().Post([] { base::MessageLoop::current()->QuitWhenIdle(); });
     ClientThread().diary().WaitFor("lost:1");
     return call;
-  }
-  // |word| is all that happened, and a further call works.
-  void ExpectStory(const std::string& story) {
-    WaitUntilRead();
-    ClientThread().Do([] {});
-    EXPECT_EQ(ClientStory(), story);
-    ClientThread().diary().Forget();
-    Client().StartAsk(9);
-    Answer(Receive(), 90);
-    ClientThread().diary().WaitFor("got:9=90");
-    EXPECT_EQ(ClientStory(), "ask:9 got:9=90");
   }
 };
 
@@ -170,6 +155,27 @@ TEST_F(SyncReplyTest, ACallTooShortForAnIdIsBad) {
   ExpectStory("bad");
 }
 
+// D15, seen from the peer.
+TEST_F(SyncReplyTest, ACallThatNobodyHandlesGetsAnErrorReply) {
+  MeetPeer();
+  RawMessage call = Call(77, 1);
+  call.type = SyncMsg_Unknown::ID;
+  peer().Send(call);
+  const RawMessage reply = Receive();
+  EXPECT_EQ(reply.type, IPC_REPLY_ID);
+  EXPECT_EQ(reply.flags & 0xff,
+            2u | Message::REPLY_BIT | Message::REPLY_ERROR_BIT);
+  EXPECT_EQ(reply.payload, IntBytes(77));
+}
+
+TEST_F(SyncReplyTest, AnotherMessageThatNobodyHandlesGetsNone) {
+  MeetPeer();
+  RawMessage message = Note(1);
+  message.type = SyncMsg_Unknown::ID;
+  peer().Send(message);
+  ExpectStory("");
+}
+
 TEST_F(SyncReplyTest, ThePeerOfAnotherChannelCannotAnswer) {
   MeetPeer();
   SyncEnd other(&ClientThread(), "b");
@@ -245,66 +251,6 @@ TEST_F(SyncReplyTest, ALaterOneIsReportedAgain) {
   ClientThread().diary().WaitFor("bad");
   peer().Send(ReplyTo(kNobodysId, IntBytes(7)));
   ClientThread().diary().WaitFor("bad", 2);
-}
-
-// The same with a SyncMessageFilter, whose replies come first to it.
-class SyncFilterReplyTest : public SyncReplyTest {
- protected:
-  SyncFilterReplyTest() : shutdown_(true, false) {}
-
-  void MeetWithFilter() {
-    MeetPeer();
-    ClientThread().Do([&] {
-      filter_ = new IPC::SyncMessageFilter(&shutdown_);
-      Client().channel()->AddFilter(filter_.get());
-    });
-    ClientThread().FlushIO();
-  }
-  // Calls on a thread of its own, and lets the peer react.
-  void AskAndLose(const std::function<void(int32_t)>& react) {
-    std::future<bool> answered = std::async(std::launch::async, [this] {
-      int answer;
-      return filter_->Send(new SyncMsg_Call(1, &answer));
-    });
-    react(IdOf(Receive()));
-    EXPECT_FALSE(answered.get());
-  }
-
-  base::WaitableEvent shutdown_;
-  scoped_refptr<IPC::SyncMessageFilter> filter_;
-};
-
-TEST_F(SyncFilterReplyTest, AReplyThatCannotBeParsedIsBad) {
-  MeetWithFilter();
-  AskAndLose([&](int32_t id) { peer().Send(ReplyTo(id, "abc")); });
-  ClientThread().diary().WaitFor("bad");
-  ExpectStory("bad");
-}
-
-TEST_F(SyncFilterReplyTest, AnErrorReplyEndsTheCall) {
-  MeetWithFilter();
-  AskAndLose([&](int32_t id) { peer().Send(ErrorReplyTo(id)); });
-  ExpectStory("");
-}
-
-TEST_F(SyncFilterReplyTest, ALateReplyIsDroppedAndASecondOneIsBad) {
-  MeetWithFilter();
-  int32_t late = 0;
-  AskAndLose([&](int32_t id) {
-    late = id;
-    shutdown_.Signal();
-  });
-  peer().Send(ReplyTo(late, IntBytes(7)));
-  ExpectStory("");
-  peer().Send(ReplyTo(late, IntBytes(7)));
-  ClientThread().diary().WaitFor("bad");
-}
-
-TEST_F(SyncFilterReplyTest, AReplyToNobodyIsBad) {
-  MeetWithFilter();
-  peer().Send(ReplyTo(kNobodysId, IntBytes(7)));
-  ClientThread().diary().WaitFor("bad");
-  ExpectStory("bad");
 }
 
 }  // namespace

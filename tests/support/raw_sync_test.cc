@@ -129,4 +129,15 @@ void RawSyncTest::WaitUntilRead(RawPeer* peer, SyncEnd* end) {
   markers_.WaitFor(std::to_string(last_marker_));
 }
 
+void RawSyncTest::ExpectStory(const std::string& story) {
+  WaitUntilRead();
+  ClientThread().Do([] {});
+  EXPECT_EQ(ClientStory(), story);
+  ClientThread().diary().Forget();
+  Client().StartAsk(9);
+  Answer(Receive(), 90);
+  ClientThread().diary().WaitFor("got:9=90");
+  EXPECT_EQ(ClientStory(), "ask:9 got:9=90");
+}
+
 }  // namespace test_support

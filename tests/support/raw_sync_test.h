@@ -47,6 +47,10 @@ class RawSyncTest : public SyncTest {
   void WaitUntilRead(RawPeer* peer, SyncEnd* end);
   void WaitUntilRead() { WaitUntilRead(peer_.get(), &Client()); }
 
+  // |story| is all that has happened at the client, and another call of it is
+  // answered as ever.
+  void ExpectStory(const std::string& story);
+
  private:
   SyncDiary markers_;
   int last_marker_ = 0;
