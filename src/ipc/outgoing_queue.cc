@@ -93,5 +93,12 @@ void OutgoingQueue::Clear() {
   bytes_ = 0;
 }
 
+void OutgoingQueue::ClearBehindFront() {
+  while (messages_.size() > 1) {
+    bytes_ -= messages_.back()->size();
+    messages_.pop_back();
+  }
+}
+
 }  // namespace internal
 }  // namespace IPC

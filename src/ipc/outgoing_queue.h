@@ -59,6 +59,9 @@ class OutgoingQueue {
   // Deletes every message unsent.
   void Clear();
 
+  // Deletes all but the first message, whose memory a write still uses.
+  void ClearBehindFront();
+
  private:
   std::deque<scoped_ptr<Message>> messages_;
   size_t front_written_ = 0;

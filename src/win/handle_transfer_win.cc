@@ -46,7 +46,7 @@ std::wstring TypeOf(HANDLE handle) {
 bool IsOfKind(HANDLE handle, HandleKind kind) {
   switch (kind) {
     case HandleKind::kFile:
-      return GetFileType(handle) == FILE_TYPE_DISK;
+      return TypeOf(handle) == L"File" && GetFileType(handle) == FILE_TYPE_DISK;
     case HandleKind::kSection:
       return TypeOf(handle) == L"Section";
   }
@@ -75,8 +75,11 @@ ScopedHandle TakeHandleFromProcess(base::ProcessHandle process,
                << " of another process is of no kind that may be passed";
     return ScopedHandle();
   }
-  DuplicateHandle(process, number, NULL, NULL, 0, FALSE,
-                  DUPLICATE_CLOSE_SOURCE);
+  HANDLE second = NULL;
+  if (DuplicateHandle(process, number, GetCurrentProcess(), &second, 0, FALSE,
+                      DUPLICATE_SAME_ACCESS | DUPLICATE_CLOSE_SOURCE)) {
+    ScopedHandle(second).Close();
+  }
   return taken;
 }
 

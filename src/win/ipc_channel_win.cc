@@ -157,7 +157,8 @@ void ChannelWin::ReleaseConnection() {
   if (pipe_.get())
     pipe_->Abandon();
   pipe_ = nullptr;
-  // Not emptied: a write may be under way.
+  // A write that is under way keeps what it needs.
+  outgoing_->ClearBehindFront();
   outgoing_.reset(new internal::OutgoingQueue);
   held_back_.reset();
   scratch_.reset();

