@@ -5,6 +5,7 @@
 #include "base/bind.h"
 #include "base/location.h"
 #include "base/logging.h"
+#include "base/win/scoped_handle.h"
 
 namespace base {
 namespace win {
@@ -26,6 +27,9 @@ bool ObjectWatcher::StartWatching(HANDLE object, Delegate* delegate) {
     NOTREACHED() << "one object at a time";
     return false;
   }
+  // -1 would mean this process, whose end nobody sees.
+  if (!HandleTraits::IsHandleValid(object))
+    return false;
   loop_ = MessageLoop::current();
   task_runner_ = loop_->task_runner();
   signal_ = Bind(&ObjectWatcher::Signal, weak_factory_.GetWeakPtr());

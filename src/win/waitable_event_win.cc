@@ -2,6 +2,7 @@
 
 #include "base/synchronization/waitable_event.h"
 
+#include <set>
 #include <vector>
 
 #include "base/logging.h"
@@ -70,6 +71,8 @@ size_t WaitableEvent::WaitMany(WaitableEvent** waitables, size_t count) {
   handles.reserve(count);
   for (size_t i = 0; i < count; ++i)
     handles.push_back(waitables[i]->handle());
+  DCHECK_EQ(std::set<HANDLE>(handles.begin(), handles.end()).size(), count)
+      << "an event may be waited for only once";
   const DWORD result = WaitForMultipleObjects(static_cast<DWORD>(count),
                                               handles.data(), FALSE, INFINITE);
   PCHECK(result < WAIT_OBJECT_0 + count);

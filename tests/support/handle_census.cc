@@ -69,11 +69,14 @@ std::map<HANDLE, std::string> OpenHandles() {
   static const std::set<std::string> counted = {"File", "Job", "Process",
                                                 "Section"};
   std::map<HANDLE, std::string> open;
-  for (ULONG_PTR value = kFirst; value <= kLast; value += 4) {
+  DWORD left = 0;
+  EXPECT_TRUE(GetProcessHandleCount(GetCurrentProcess(), &left));
+  for (ULONG_PTR value = kFirst; value <= kLast && left > 0; value += 4) {
     const HANDLE handle = reinterpret_cast<HANDLE>(value);
     DWORD flags = 0;
     if (!GetHandleInformation(handle, &flags))
       continue;
+    --left;
     const std::string type = TypeOf(handle);
     if (counted.count(type) > 0)
       open[handle] = type;

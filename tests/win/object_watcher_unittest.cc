@@ -124,6 +124,7 @@ TEST_P(ObjectWatcherTest, TheDelegateMayDeleteTheWatcher) {
 TEST_P(ObjectWatcherTest, WhatCannotBeWatchedIsRefused) {
   Teller teller([](HANDLE) { ADD_FAILURE(); });
   ObjectWatcher watcher;
+  EXPECT_FALSE(watcher.StartWatching(nullptr, &teller));
   EXPECT_FALSE(watcher.StartWatching(INVALID_HANDLE_VALUE, &teller));
   EXPECT_FALSE(watcher.IsWatching());
 }

@@ -12,6 +12,7 @@
 #include "base/process/launch.h"
 #include "base/process/process_iterator.h"
 #include "base/test/multiprocess_test.h"
+#include "base/threading/platform_thread.h"
 #include "gtest/gtest.h"
 #include "testing/multiprocess_func_list.h"
 #include "tests/support/handle_census.h"
@@ -110,11 +111,16 @@ TEST_F(ProcessWinTest, WaitForExitCodeClosesTheHandle) {
 }
 
 TEST_F(ProcessWinTest, EnsureProcessTerminatedEndsItInTheBackground) {
-  Process child = SpawnChild("ProcessWinTestWaits");
-  const Process watched = child.Duplicate();
-  EnsureProcessTerminated(child.Pass());
-  EXPECT_TRUE(
-      WaitForSingleProcess(watched.Handle(), TimeDelta::FromSeconds(30)));
+  const auto handles = test_support::OpenHandles();
+  {
+    Process child = SpawnChild("ProcessWinTestWaits");
+    const Process watched = child.Duplicate();
+    EnsureProcessTerminated(child.Pass());
+    EXPECT_TRUE(
+        WaitForSingleProcess(watched.Handle(), TimeDelta::FromSeconds(30)));
+  }
+  while (test_support::OpenHandles() != handles)
+    PlatformThread::YieldCurrentThread();  // The background lets go of it.
 }
 
 TEST_F(ProcessWinTest, OpensByIdAndDuplicates) {
