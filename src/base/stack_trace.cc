@@ -79,7 +79,7 @@ void StackTrace::OutputToStream(std::ostream* os) const {
 }
 
 std::string StackTrace::ToString() const {
-  const std::string text = internal::Describe(trace_, static_cast<int>(count_));
+  std::string text = internal::Describe(trace_, static_cast<int>(count_));
   internal::KeepProgramFilesFromChildren();
   return text;
 }

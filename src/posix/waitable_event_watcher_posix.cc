@@ -2,6 +2,8 @@
 
 #include "base/synchronization/waitable_event_watcher.h"
 
+#include <utility>
+
 #include "base/bind.h"
 #include "base/location.h"
 #include "base/logging.h"
@@ -86,10 +88,10 @@ bool WaitableEventWatcher::StartWatching(WaitableEvent* event,
   CHECK(MessageLoop::current()) << "watching an event needs a message loop";
   DCHECK(!GetWatchedEvent()) << "one event at a time";
   // |callback| may be the one that StopWatching() drops.
-  const EventCallback next = callback;
+  EventCallback next = callback;
   StopWatching();
-  callback_ = next;
-  core_ = new Core(event, event->kernel_, next);
+  callback_ = std::move(next);
+  core_ = new Core(event, event->kernel_, callback_);
   core_->Start();
   return true;
 }
