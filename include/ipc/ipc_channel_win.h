@@ -27,6 +27,9 @@ class PipeIo;
 // backslash. What follows there is a secret: a server whose id has one tells
 // its client nothing but HELLO before it has heard the same secret.
 //
+// One write is under way at a time; what is sent meanwhile goes with the next.
+// Nothing is read while a handler runs, in a loop nested in it either.
+//
 // A pipe serves one peer. The peer of a channel made by name has to be the
 // process it introduces itself as. That cannot be told of a pipe that was given
 // as a handle, because whoever opened it may have passed it on.
@@ -64,6 +67,10 @@ class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
 
   // Begins a write unless one is under way. False: it failed for good.
   bool ProcessOutgoingMessages();
+  // The bytes of the next write and what they lie in. False if there are none.
+  bool NextWrite(const char** data, size_t* size, std::shared_ptr<void>* owner);
+  // What the pipe still has room for goes out before it is closed.
+  void WriteLastMessages();
   // What the peer sent before is delivered, then the connection ends.
   void FailWriting(unsigned long error);
 

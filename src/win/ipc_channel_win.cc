@@ -148,8 +148,24 @@ bool ChannelWin::StartConnection() {
 }
 
 void ChannelWin::Close() {
+  WriteLastMessages();
   ReleaseConnection();
   forget_peer_pid();
+}
+
+void ChannelWin::WriteLastMessages() {
+  if (!has_peer_ || write_failed_)
+    return;
+  if (pipe_->is_writing()) {
+    if (!pipe_->has_accepted_write())
+      return;
+    outgoing_->DidWrite(pipe_->accepted_bytes());
+  }
+  const char* data;
+  size_t size;
+  std::shared_ptr<void> owner;
+  if (NextWrite(&data, &size, &owner))
+    pipe_->WriteLast(data, size, owner);
 }
 
 void ChannelWin::ReleaseConnection() {
@@ -185,24 +201,36 @@ bool ChannelWin::Send(Message* message) {
 bool ChannelWin::ProcessOutgoingMessages() {
   if (write_failed_)
     return false;
-  if (pipe_->is_writing())
+  const char* data;
+  size_t size;
+  std::shared_ptr<void> owner;
+  if (pipe_->is_writing() || !NextWrite(&data, &size, &owner))
     return true;
-  if (is_verified_ && held_back_ && outgoing_->empty())
-    outgoing_ = std::move(held_back_);
-  if (outgoing_->empty())
-    return true;
-  if (!scratch_)
-    scratch_.reset(new char[internal::OutgoingQueue::kBatchSize]);
-  const internal::OutgoingQueue::Batch batch =
-      outgoing_->NextBatch(scratch_.get());
-  const bool is_gathered = batch.data == scratch_.get();
-  const DWORD error =
-      pipe_->Write(batch.data, std::min(batch.size, kMaxWrite),
-                   is_gathered ? std::shared_ptr<void>(scratch_) : outgoing_);
+  const DWORD error = pipe_->Write(data, size, owner);
   if (error == ERROR_IO_PENDING)
     return true;
   FailWriting(error);
   return false;
+}
+
+bool ChannelWin::NextWrite(const char** data,
+                           size_t* size,
+                           std::shared_ptr<void>* owner) {
+  if (is_verified_ && held_back_ && outgoing_->empty())
+    outgoing_ = std::move(held_back_);
+  if (outgoing_->empty())
+    return false;
+  if (!scratch_)
+    scratch_.reset(new char[internal::OutgoingQueue::kBatchSize]);
+  const internal::OutgoingQueue::Batch batch =
+      outgoing_->NextBatch(scratch_.get());
+  *data = batch.data;
+  *size = std::min(batch.size, kMaxWrite);
+  if (batch.data == scratch_.get())
+    *owner = scratch_;
+  else
+    *owner = outgoing_;
+  return true;
 }
 
 void ChannelWin::OnWritten(unsigned long bytes, unsigned long error) {

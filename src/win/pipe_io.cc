@@ -15,7 +15,7 @@ namespace internal {
 PipeIo::PipeIo(base::win::ScopedHandle pipe) : pipe_(std::move(pipe)) {}
 
 PipeIo::~PipeIo() {
-  DCHECK(!reading_.is_pending && !writing_.is_pending);
+  DCHECK(!HasPending());
   if (loop_)
     loop_->RemoveDestructionObserver(this);
 }
@@ -43,8 +43,22 @@ DWORD PipeIo::Read(char* space, size_t size, Memory memory) {
 
 DWORD PipeIo::Write(const char* data, size_t size, Memory memory) {
   const DWORD asked = static_cast<DWORD>(std::min<size_t>(size, MAXLONG));
-  return DidBegin(&writing_, WriteFile(pipe(), data, asked, NULL,
-                                       Prepare(&writing_, std::move(memory))));
+  const BOOL done = WriteFile(pipe(), data, asked, NULL,
+                              Prepare(&writing_, std::move(memory)));
+  accepted_bytes_ = done ? asked : 0;
+  return DidBegin(&writing_, done);
+}
+
+void PipeIo::WriteLast(const char* data, size_t size, Memory memory) {
+  DCHECK(!writing_.is_pending || has_accepted_write());
+  const DWORD asked = static_cast<DWORD>(std::min<size_t>(size, MAXLONG));
+  DidBegin(&last_writing_,
+           WriteFile(pipe(), data, asked, NULL,
+                     Prepare(&last_writing_, std::move(memory))));
+}
+
+bool PipeIo::HasPending() const {
+  return reading_.is_pending || writing_.is_pending || last_writing_.is_pending;
 }
 
 OVERLAPPED* PipeIo::Prepare(Operation* operation, Memory memory) {
@@ -83,8 +97,10 @@ void PipeIo::Abandon() {
 void PipeIo::OnIOCompleted(base::MessageLoopForIO::IOContext* context,
                            DWORD bytes,
                            DWORD error) {
-  const bool is_write = context == &writing_.context;
-  Operation* const operation = is_write ? &writing_ : &reading_;
+  const bool is_write = context != &reading_.context;
+  Operation* const operation = !is_write                      ? &reading_
+                               : context == &writing_.context ? &writing_
+                                                              : &last_writing_;
   DCHECK(operation->is_pending && context == &operation->context);
   operation->is_pending = false;
   operation->memory.reset();
@@ -105,7 +121,7 @@ void PipeIo::OnIOCompleted(base::MessageLoopForIO::IOContext* context,
 void PipeIo::WillDestroyCurrentMessageLoop() {
   const scoped_refptr<PipeIo> self(this);
   Abandon();
-  while (reading_.is_pending || writing_.is_pending)
+  while (HasPending())
     loop_->WaitForIOCompletion(INFINITE, this);
   loop_->RemoveDestructionObserver(this);
   loop_ = nullptr;

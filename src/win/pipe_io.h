@@ -16,10 +16,10 @@ namespace IPC {
 namespace internal {
 
 // A pipe and the operations that are under way on it: one read and one write
-// at most. The system writes into their memory until it has told that they are
-// over, so this object keeps itself and that memory alive until then, however
-// early its user goes away, and nobody ever waits; only the end of the thread's
-// loop does, for operations that are cancelled.
+// at most, and a last write. The system writes into their memory until it has
+// told that they are over, so this object keeps itself and that memory alive
+// until then, however early its user goes away, and nobody ever waits; only the
+// end of the thread's loop does, for operations that are cancelled.
 //
 // All on the thread that calls Start(), but for construction and for
 // destruction without Start().
@@ -61,6 +61,17 @@ class PipeIo : public base::RefCounted<PipeIo>,
   bool is_reading() const { return reading_.is_pending; }
   bool is_writing() const { return writing_.is_pending; }
 
+  // Whether the system took all the bytes of the write at once, and the user is
+  // only to be told of it; how many.
+  bool has_accepted_write() const {
+    return writing_.is_pending && accepted_bytes_ > 0;
+  }
+  size_t accepted_bytes() const { return accepted_bytes_; }
+
+  // Before Abandon(): writes as much of this as the pipe has room for. Not
+  // while there is a write that was not accepted.
+  void WriteLast(const char* data, size_t size, Memory memory);
+
   // Ends the read if nothing has come for it: ERROR_OPERATION_ABORTED is
   // reported. One for which something has come is reported as ever.
   void CancelRead();
@@ -87,6 +98,8 @@ class PipeIo : public base::RefCounted<PipeIo>,
 
   ~PipeIo() override;
 
+  bool HasPending() const;
+
   // Around the system's call that begins an operation.
   OVERLAPPED* Prepare(Operation* operation, Memory memory);
   DWORD DidBegin(Operation* operation, BOOL done);
@@ -96,6 +109,8 @@ class PipeIo : public base::RefCounted<PipeIo>,
   base::MessageLoopForIO* loop_ = nullptr;
   Operation reading_;  // And connecting, which comes before.
   Operation writing_;
+  Operation last_writing_;
+  size_t accepted_bytes_ = 0;
   bool is_connecting_ = false;
 
   DISALLOW_COPY_AND_ASSIGN(PipeIo);

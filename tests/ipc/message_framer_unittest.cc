@@ -270,7 +270,7 @@ TEST_F(MessageFramerTest, AnUnfinishedHeaderCannotHoardAttachments) {
 
 TEST_F(MessageFramerTest, ResetForgetsPartialInputAndReason) {
   AttachmentsArrive(2);
-  Receive(Wire("left over", 2).substr(0, 25));
+  Receive(Wire("left over", 2).substr(0, kHeaderSize + 5));
   framer_.Reset();
   EXPECT_EQ(Receive(Wire("new")), Status::kNeedMoreData);
   EXPECT_EQ(received_, std::vector<std::string>{Wire("new")});

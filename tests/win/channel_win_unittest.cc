@@ -325,6 +325,20 @@ TEST_F(ChannelWinTest, TheLoopMayEndWhileOperationsAreUnderWay) {
   EXPECT_EQ(listener_.story(), "");
 }
 
+TEST_F(ChannelWinTest, WhatWasSentBeforeCloseArrivesAsFarAsThePipeHasRoom) {
+  StartServer(name_);
+  ConnectRawClient(name_);
+  peer_->Send(Hello(SelfPid()));
+  RunUntilEvent(listener_, Connected());
+  for (uint32 type = 1; type <= 100; ++type)
+    EXPECT_TRUE(channel_->Send(NewMessage(type)));
+  channel_.reset();
+  EXPECT_EQ(Parse(peer_->ReceiveMessage()).type, 0xFFFFu);
+  for (uint32 type = 1; type <= 100; ++type)
+    EXPECT_EQ(Parse(peer_->ReceiveMessage()).type, type);
+  EXPECT_TRUE(peer_->ReachesEnd());
+}
+
 TEST_F(ChannelWinTest, AServerMayGoWhileItWaitsForAClient) {
   StartServer(name_);
   channel_.reset();
