@@ -18,4 +18,6 @@ export WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe,winedbg.exe=d"
 if wineserver -p60 </dev/null &>/dev/null; then
   wine cmd /c exit </dev/null &>/dev/null
 fi
+# A program that runs away must not take the machine's memory: at most 4 GiB.
+ulimit -d $((4 << 20))
 exec wine "$@"

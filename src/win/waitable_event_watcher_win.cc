@@ -2,6 +2,8 @@
 
 #include "base/synchronization/waitable_event_watcher.h"
 
+#include <utility>
+
 #include "base/logging.h"
 #include "base/win/object_watcher.h"
 
@@ -56,9 +58,11 @@ WaitableEventWatcher::~WaitableEventWatcher() {
 bool WaitableEventWatcher::StartWatching(WaitableEvent* event,
                                          const EventCallback& callback) {
   DCHECK(!GetWatchedEvent()) << "one event at a time";
+  // |callback| may be the one that StopWatching() drops.
+  EventCallback next = callback;
   StopWatching();
-  callback_ = callback;
-  core_ = new Core(event, callback);
+  callback_ = std::move(next);
+  core_ = new Core(event, callback_);
   if (core_->Start())
     return true;
   core_ = nullptr;
@@ -66,6 +70,9 @@ bool WaitableEventWatcher::StartWatching(WaitableEvent* event,
 }
 
 void WaitableEventWatcher::StopWatching() {
+  // Dropped last: it may own whoever owns this watcher.
+  const EventCallback dropped = callback_;
+  callback_.Reset();
   if (!core_.get())
     return;
   core_->Cancel();

@@ -131,11 +131,13 @@ TEST_F(LoggingTest, ANegativeMinimumTurnsVlogOn) {
   EXPECT_NE(std::string::npos, last().prefix.find(":VERBOSE2:"));
 }
 
+#if defined(OS_POSIX)
 TEST_F(LoggingTest, PlogAddsTheTextOfErrno) {
   errno = ENOENT;
   PLOG(ERROR) << "open";
   EXPECT_EQ("open: No such file or directory (2)\n", last().text);
 }
+#endif
 
 TEST_F(LoggingTest, LoggingLeavesErrnoAlone) {
   errno = EAGAIN;

@@ -257,19 +257,23 @@ TEST(TimeExplodedTest, KnowsTheCalendar) {
 }
 
 TEST(TimeExplodedTest, AgreesWithTheSystemOnEachDay) {
+  int compared = 0;
   for (int day = -150000; day < 150000; day += 17) {
     const Time time = Time::UnixEpoch() + TimeDelta::FromDays(day);
     Time::Exploded exploded;
     time.UTCExplode(&exploded);
     const time_t seconds = static_cast<time_t>(day) * 86400;
     const struct tm* const expected = gmtime(&seconds);
-    ASSERT_TRUE(expected);
+    if (!expected)
+      continue;  // Some systems begin in 1970.
+    ++compared;
     ASSERT_EQ(expected->tm_year + 1900, exploded.year);
     ASSERT_EQ(expected->tm_mon + 1, exploded.month);
     ASSERT_EQ(expected->tm_mday, exploded.day_of_month);
     ASSERT_EQ(expected->tm_wday, exploded.day_of_week);
     ASSERT_EQ(time, Time::FromUTCExploded(exploded));
   }
+  EXPECT_GT(compared, 8000);
 }
 
 TEST(TimeExplodedTest, RoundsMillisecondsDown) {

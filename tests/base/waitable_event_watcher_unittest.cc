@@ -11,10 +11,12 @@
 #include "base/threading/thread.h"
 #include "gtest/gtest.h"
 #include "tests/support/do.h"
+#include "tests/support/run_until.h"
 
 namespace base {
 
 using test_support::Do;
+using test_support::RunUntil;
 
 class WaitableEventWatcherTest
     : public testing::TestWithParam<MessageLoop::Type> {
@@ -33,6 +35,12 @@ class WaitableEventWatcherTest
     function(event);
   }
 
+  // The call may take its time: on Windows another thread sees the signal.
+  void RunUntilCalls(int calls) {
+    RunUntil([&] { return calls_ >= calls; });
+    EXPECT_EQ(calls, calls_);
+  }
+
   std::unique_ptr<MessageLoop> loop_;
   int calls_ = 0;
 };
@@ -45,7 +53,7 @@ TEST_P(WaitableEventWatcherTest, CallsWhenSignalledAndNotAtOnce) {
   EXPECT_EQ(&event, watcher.GetWatchedEvent());
   event.Signal();
   EXPECT_FALSE(seen);
-  loop_->RunUntilIdle();
+  RunUntil([&] { return seen != nullptr; });
   EXPECT_EQ(&event, seen);
 }
 
@@ -53,7 +61,7 @@ TEST_P(WaitableEventWatcherTest, CallsOnceOnly) {
   WaitableEvent event(true, true);
   WaitableEventWatcher watcher;
   watcher.StartWatching(&event, Count());
-  loop_->RunUntilIdle();
+  RunUntilCalls(1);
   event.Signal();
   loop_->RunUntilIdle();
   EXPECT_EQ(1, calls_);
@@ -67,8 +75,7 @@ TEST_P(WaitableEventWatcherTest, NotWatchingAnyMoreInTheCallback) {
     EXPECT_FALSE(watcher.GetWatchedEvent());
     ++calls_;
   }));
-  loop_->RunUntilIdle();
-  EXPECT_EQ(1, calls_);
+  RunUntilCalls(1);
 }
 
 TEST_P(WaitableEventWatcherTest, ConsumesTheSignalOfAnAutoEvent) {
@@ -76,18 +83,16 @@ TEST_P(WaitableEventWatcherTest, ConsumesTheSignalOfAnAutoEvent) {
   WaitableEventWatcher watcher;
   watcher.StartWatching(&event, Count());
   event.Signal();
+  RunUntilCalls(1);
   EXPECT_FALSE(event.IsSignaled());
-  loop_->RunUntilIdle();
-  EXPECT_EQ(1, calls_);
 }
 
 TEST_P(WaitableEventWatcherTest, ConsumesASignalThatCameBefore) {
   WaitableEvent event(false, true);
   WaitableEventWatcher watcher;
   watcher.StartWatching(&event, Count());
+  RunUntilCalls(1);
   EXPECT_FALSE(event.IsSignaled());
-  loop_->RunUntilIdle();
-  EXPECT_EQ(1, calls_);
 }
 
 TEST_P(WaitableEventWatcherTest, LeavesASignalAloneOnceStopped) {
@@ -152,8 +157,7 @@ TEST_P(WaitableEventWatcherTest, CallbackMayWatchAgain) {
       watcher.StartWatching(e, watcher.callback());
   });
   watcher.StartWatching(&event, again);
-  loop_->RunUntilIdle();
-  EXPECT_EQ(3, calls_);
+  RunUntilCalls(3);
 }
 
 TEST_P(WaitableEventWatcherTest, CallbackMayDestroyTheWatcher) {
@@ -161,8 +165,7 @@ TEST_P(WaitableEventWatcherTest, CallbackMayDestroyTheWatcher) {
   auto watcher = std::make_unique<WaitableEventWatcher>();
   watcher->StartWatching(&event,
                          Call([&](WaitableEvent*) { watcher.reset(); }));
-  loop_->RunUntilIdle();
-  EXPECT_FALSE(watcher);
+  RunUntil([&] { return !watcher; });
 }
 
 TEST_P(WaitableEventWatcherTest, SeveralWatchersOfAManualEventAreAllCalled) {
@@ -171,8 +174,7 @@ TEST_P(WaitableEventWatcherTest, SeveralWatchersOfAManualEventAreAllCalled) {
   first.StartWatching(&event, Count());
   second.StartWatching(&event, Count());
   event.Signal();
-  loop_->RunUntilIdle();
-  EXPECT_EQ(2, calls_);
+  RunUntilCalls(2);
 }
 
 TEST_P(WaitableEventWatcherTest, AnAutoEventCallsOneWatcherASignal) {
@@ -181,11 +183,9 @@ TEST_P(WaitableEventWatcherTest, AnAutoEventCallsOneWatcherASignal) {
   first.StartWatching(&event, Count());
   second.StartWatching(&event, Count());
   event.Signal();
-  loop_->RunUntilIdle();
-  EXPECT_EQ(1, calls_);
+  RunUntilCalls(1);
   event.Signal();
-  loop_->RunUntilIdle();
-  EXPECT_EQ(2, calls_);
+  RunUntilCalls(2);
 }
 
 TEST_P(WaitableEventWatcherTest, StopsByItselfWhenTheLoopDies) {

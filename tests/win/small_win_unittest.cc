@@ -9,11 +9,13 @@
 #include "base/bind.h"
 #include "base/files/file_util.h"
 #include "base/files/scoped_temp_dir.h"
+#include "base/logging.h"
 #include "base/strings/sys_string_conversions.h"
 #include "base/synchronization/waitable_event.h"
 #include "base/threading/thread.h"
 #include "base/time/time.h"
 #include "base/win/windows_version.h"
+#include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "tests/support/do.h"
 
@@ -75,6 +77,15 @@ TEST(WindowsVersionTest, ThereIsOne) {
   EXPECT_GE(win::GetVersion(), win::VERSION_WIN7);
   EXPECT_GE(win::OSInfo::GetInstance()->processors(), 1);
   EXPECT_GT(win::OSInfo::GetInstance()->version_number().major, 5);
+}
+
+TEST(LoggingWinTest, PlogAddsTheTextOfTheLastError) {
+  testing::internal::CaptureStderr();
+  SetLastError(ERROR_ACCESS_DENIED);
+  PLOG(ERROR) << "open";
+  EXPECT_THAT(testing::internal::GetCapturedStderr(),
+              testing::AllOf(testing::HasSubstr("open: Access"),
+                             testing::HasSubstr("denied. (5)\n")));
 }
 
 // Both names that windows.h may give it, and see file_util.h.
