@@ -98,8 +98,9 @@ class CancelableSyncSocket : public SyncSocket {
                          CancelableSyncSocket* socket_b);
 
   // Any thread. Ends the connection for both sides, blocked calls included;
-  // only bytes that were sent before can still be received. Close() still
-  // follows. False on failure.
+  // only bytes that were sent before can still be received. On Windows the
+  // peer notices no earlier than Close(), which follows anyway. False on
+  // failure.
   bool Shutdown();
 
 #if defined(OS_WIN)
