@@ -16,6 +16,7 @@
 #include "ipc/message_filter_router.h"
 #include "src/ipc/message_log.h"
 #include "src/ipc/server_pipe_policy.h"
+#include "src/ipc/unhandled_call.h"
 
 namespace IPC {
 
@@ -227,14 +228,13 @@ void ChannelProxy::Context::OnDispatchConnected() {
 void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
   OnDispatchConnected();
   if (!listener_) {
-    if (message.is_sync())
-      AnswerUnhandled(message);
+    AnswerUnhandled(message);
     return;
   }
   internal::LogBeforeDispatch(message);
   const bool handled =
       internal::ReceiveLog(message) || listener_->OnMessageReceived(message);
-  if (!handled && message.is_sync() && !message.reply_generated())
+  if (!handled)
     AnswerUnhandled(message);
   if (message.dispatch_error() && listener_)
     listener_->OnBadMessageReceived(message);
@@ -244,8 +244,9 @@ void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
 void ChannelProxy::Context::AnswerUnhandled(const Message& message) {
   if (!ipc_task_runner_.get())
     return;
-  scoped_ptr<Message> reply(SyncMessage::GenerateReply(&message));
-  reply->set_reply_error();
+  scoped_ptr<Message> reply = internal::ReplyToUnhandled(message);
+  if (!reply)
+    return;
   ipc_task_runner_->PostTask(FROM_HERE, base::Bind(&Context::OnSendMessage,
                                                    this, base::Passed(&reply)));
 }

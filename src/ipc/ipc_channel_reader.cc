@@ -7,9 +7,9 @@
 
 #include "base/logging.h"
 #include "ipc/ipc_listener.h"
-#include "ipc/ipc_sync_message.h"
 #include "src/ipc/destruction_sentinel.h"
 #include "src/ipc/message_framer.h"
+#include "src/ipc/unhandled_call.h"
 
 namespace IPC {
 namespace internal {
@@ -140,11 +140,9 @@ void ChannelReader::Dispatch(const Message& message) {
   const bool handled = listener_ && listener_->OnMessageReceived(message);
   if (watch.destroyed() || connection_ != connection)
     return;
-  // The caller of a sync message that nobody handled need not wait.
-  if (!handled && message.is_sync() && !message.reply_generated()) {
-    Message* const reply = SyncMessage::GenerateReply(&message);
-    reply->set_reply_error();
-    Send(reply);
+  if (!handled) {
+    if (scoped_ptr<Message> reply = ReplyToUnhandled(message))
+      Send(reply.release());
   }
   if (message.dispatch_error() && listener_)
     listener_->OnBadMessageReceived(message);
