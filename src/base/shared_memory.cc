@@ -31,4 +31,22 @@ bool SharedMemory::CreateNamedDeprecated(const std::string& name,
   return Create(options);
 }
 
+bool SharedMemory::GiveToProcess(ProcessHandle process,
+                                 SharedMemoryHandle* new_handle) {
+  if (!ShareToProcess(process, new_handle))
+    return false;
+  Unmap();
+  Close();
+  return true;
+}
+
+bool SharedMemory::GiveReadOnlyToProcess(ProcessHandle process,
+                                         SharedMemoryHandle* new_handle) {
+  if (!ShareReadOnlyToProcess(process, new_handle))
+    return false;
+  Unmap();
+  Close();
+  return true;
+}
+
 }  // namespace base

@@ -202,29 +202,11 @@ bool SharedMemory::ShareToProcess(ProcessHandle process,
   return DuplicateInto(mapped_file_.get(), new_handle);
 }
 
-bool SharedMemory::GiveToProcess(ProcessHandle process,
-                                 SharedMemoryHandle* new_handle) {
-  if (!ShareToProcess(process, new_handle))
-    return false;
-  Unmap();
-  Close();
-  return true;
-}
-
 bool SharedMemory::ShareReadOnlyToProcess(ProcessHandle process,
                                           SharedMemoryHandle* new_handle) {
   CHECK(readonly_file_.is_valid());
   *new_handle = NULLHandle();
   return ForbidNewWriters() && DuplicateInto(readonly_file_.get(), new_handle);
-}
-
-bool SharedMemory::GiveReadOnlyToProcess(ProcessHandle process,
-                                         SharedMemoryHandle* new_handle) {
-  if (!ShareReadOnlyToProcess(process, new_handle))
-    return false;
-  Unmap();
-  Close();
-  return true;
 }
 
 void SharedMemory::LockDeprecated() {

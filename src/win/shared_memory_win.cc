@@ -217,30 +217,12 @@ bool SharedMemory::ShareToProcess(ProcessHandle process,
                        new_handle);
 }
 
-bool SharedMemory::GiveToProcess(ProcessHandle process,
-                                 SharedMemoryHandle* new_handle) {
-  if (!ShareToProcess(process, new_handle))
-    return false;
-  Unmap();
-  Close();
-  return true;
-}
-
 bool SharedMemory::ShareReadOnlyToProcess(ProcessHandle process,
                                           SharedMemoryHandle* new_handle) {
   // Memory that was made for this has a name of its own.
   CHECK(mapped_file_.IsValid() && !name_.empty());
   return DuplicateInto(mapped_file_.Get(), process, AccessFor(true),
                        new_handle);
-}
-
-bool SharedMemory::GiveReadOnlyToProcess(ProcessHandle process,
-                                         SharedMemoryHandle* new_handle) {
-  if (!ShareReadOnlyToProcess(process, new_handle))
-    return false;
-  Unmap();
-  Close();
-  return true;
 }
 
 // A section cannot be locked, and a handle does not tell which one it is. So
