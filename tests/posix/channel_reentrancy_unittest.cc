@@ -11,7 +11,7 @@
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_posix.h"
-#include "tests/support/channel_test.h"
+#include "tests/support/channel_reentrancy_test.h"
 #include "tests/support/descriptors.h"
 #include "tests/support/system_faults.h"
 
@@ -21,40 +21,6 @@ namespace {
 
 using IPC::Channel;
 using IPC::ChannelPosix;
-
-enum class Ending { kClose, kDelete };
-
-class ChannelReentrancyTest : public ChannelTest,
-                              public testing::WithParamInterface<Ending> {
- protected:
-  void Meet() { channel_ = MeetRawPeer(&listener_, &peer_); }
-
-  // What each test does in its callback.
-  void EndIt() {
-    if (GetParam() == Ending::kClose)
-      channel_->Close();
-    else
-      channel_.reset();
-  }
-  void ExpectStory(const std::string& story) {
-    const std::string last = story.substr(story.rfind(' ') + 1);
-    RunUntilEvent(listener_, last);
-    RunUntilIdle();
-    EXPECT_EQ(listener_.story(), story);
-  }
-
-  RecordingListener listener_;
-  scoped_ptr<RawPeer> peer_;
-  scoped_ptr<ChannelPosix> channel_;
-};
-
-INSTANTIATE_TEST_SUITE_P(Endings,
-                         ChannelReentrancyTest,
-                         testing::Values(Ending::kClose, Ending::kDelete),
-                         [](const testing::TestParamInfo<Ending>& info) {
-                           return info.param == Ending::kClose ? "Close"
-                                                               : "Delete";
-                         });
 
 TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedWithDescriptors) {
   Meet();
