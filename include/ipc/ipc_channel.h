@@ -22,6 +22,10 @@ namespace IPC {
 
 class Listener;
 
+namespace internal {
+class ChannelReader;
+}
+
 // One end of a two-way stream of messages. Connect(), Send(), Close() and the
 // destructor belong to one thread, which runs a base::MessageLoopForIO; the
 // listener is called there and must outlive the channel or its Close().
@@ -112,10 +116,9 @@ class IPC_EXPORT Channel : public Sender {
   // The process id by which this end introduces itself.
   virtual base::ProcessId GetSelfPID() const = 0;
 
-  // Whether the peer may have asynchronous messages handled while the thread of
-  // a SyncChannel is blocked. A client trusts its server that far, a server
-  // does not trust its client.
-  virtual bool TrustsPeer() const;
+  // What the functions of ipcx/channel.h work on; null for channel classes of
+  // the application.
+  virtual internal::ChannelReader* reader();
 
   // Takes ownership of |message| whatever happens. True means accepted, not
   // delivered; false that the connection was found broken.

@@ -23,7 +23,9 @@ namespace IPC {
 
 namespace internal {
 class ForkGuard;
+class Handshake;
 class OutgoingQueue;
+struct PeerCredentials;
 }  // namespace internal
 
 // Channel over a UNIX stream socket. Descriptors travel with the first byte of
@@ -34,9 +36,14 @@ class IPC_EXPORT ChannelPosix : public Channel,
  public:
   // Takes over a descriptor in |channel_handle|, in any mode; it must be
   // non-blocking. For a named server it is a listening socket.
+  // The policy is by default the one of the role that |mode| has.
   ChannelPosix(const IPC::ChannelHandle& channel_handle,
                Mode mode,
                Listener* listener);
+  ChannelPosix(const IPC::ChannelHandle& channel_handle,
+               Mode mode,
+               Listener* listener,
+               const ipcx::ChannelPolicy& policy);
   ~ChannelPosix() override;
 
   // Channel:
@@ -45,7 +52,7 @@ class IPC_EXPORT ChannelPosix : public Channel,
   bool Send(Message* message) override;
   base::ProcessId GetPeerPID() const override;
   base::ProcessId GetSelfPID() const override;
-  bool TrustsPeer() const override;
+  internal::ChannelReader* reader() override;
   int GetClientFileDescriptor() const override;
   base::ScopedFD TakeClientFileDescriptor() override;
 
@@ -70,6 +77,10 @@ class IPC_EXPORT ChannelPosix : public Channel,
   static void SetGlobalPid(int pid);
 #endif
 
+  // internal::ChannelReader:
+  bool Flush(base::TimeDelta limit) override;
+  void UseLedger(scoped_refptr<internal::ChannelLedger> ledger) override;
+
  private:
   bool CreatePipe(const IPC::ChannelHandle& channel_handle);
   bool CreateNamedPipe();
@@ -89,20 +100,25 @@ class IPC_EXPORT ChannelPosix : public Channel,
   // turn of reading at a time.
   void PostDrain(int turns);
   void DrainAndEnd(int turns_left);
-  // Releases the connection and tells the listener.
-  void EndConnection();
   // Forgets the peer and everything queued for it.
   void ReleaseConnection();
 
   // internal::ChannelReader:
   ReadState ReadData(char* buffer, int buffer_len, int* bytes_read) override;
+  bool IsSecretGiven(PickleIterator rest) const override;
+  bool IdentifyPeer(ipcx::PeerIdentity* peer) override;
+  void DidVerifyPeer() override;
+  void EndConnection() override;
+  bool HasConnection() const override;
 
   // base::MessageLoopForIO::Watcher:
   void OnFileCanReadWithoutBlocking(int fd) override;
   void OnFileCanWriteWithoutBlocking(int fd) override;
 
   const Mode mode_;
+  // Without the secret.
   const std::string name_;
+  const scoped_ptr<internal::Handshake> handshake_;
 
   base::ScopedFD pipe_;
   base::ScopedFD listening_pipe_;
@@ -123,6 +139,9 @@ class IPC_EXPORT ChannelPosix : public Channel,
   // A named server drops what is sent after its peer has gone and before the
   // next one comes.
   bool had_peer_ = false;
+
+  // Who sends, until HELLO is complete; null afterwards.
+  scoped_ptr<internal::PeerCredentials> credentials_;
 
   scoped_ptr<internal::OutgoingQueue> outgoing_;
   scoped_ptr<internal::ForkGuard> fork_guard_;

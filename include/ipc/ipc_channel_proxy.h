@@ -11,11 +11,17 @@
 #include "base/memory/scoped_ptr.h"
 #include "base/synchronization/lock.h"
 #include "base/threading/non_thread_safe.h"
+#include "base/time/time.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_handle.h"
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_sender.h"
 #include "ipc/message_filter.h"
+#include "ipcx/disconnect_reason.h"
+
+namespace ipcx {
+class ChannelStatus;
+}
 
 namespace base {
 class SingleThreadTaskRunner;
@@ -25,6 +31,10 @@ namespace IPC {
 
 class ChannelFactory;
 class MessageFilterRouter;
+
+namespace internal {
+class ChannelLedger;
+}
 
 // A channel that lives on an I/O thread (a thread with a MessageLoopForIO),
 // driven from another thread, the one that constructs the proxy. Filters see
@@ -67,8 +77,9 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
   // called repeatedly.
   void Close();
 
-  // Any thread. Always true: a message that cannot be sent any more is deleted
-  // silently, and OnChannelError() tells.
+  // Any thread. A message that cannot be sent any more is deleted silently, and
+  // OnChannelError() tells. False only if the channel's policy refuses what the
+  // peer is too slow for.
   bool Send(Message* message) override;
 
   // Filters are called on the I/O thread only. One that is added before the
@@ -87,6 +98,11 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
 
   // base::kNullProcessId before the peer has introduced itself.
   base::ProcessId GetPeerPID() const { return context_->peer_pid_; }
+
+  // For the functions of ipcx/channel.h. Any thread.
+  scoped_refptr<ipcx::ChannelStatus> status() const;
+  bool Flush(base::TimeDelta limit);
+  void Disconnect(ipcx::DisconnectReason reason);
 
 #if defined(OS_POSIX)
   // As the methods of Channel. The channel object must have been made.
@@ -136,8 +152,15 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     // Whether a filter took |message|; on the I/O thread.
     bool TryFilters(const Message& message);
 
-    // Channel::TrustsPeer(); on the I/O thread.
+    // ChannelPolicy::trusts_peer; on the I/O thread.
     bool peer_is_trusted() const;
+
+    // For each message that is to be given to OnDispatchMessage() later. False:
+    // the listener is too far behind and |message| must be dropped; the peer
+    // is. On the I/O thread.
+    bool AddToBacklog(const Message& message);
+
+    const internal::ChannelLedger& ledger() const { return *ledger_; }
 
     // Whether anybody still waits for the reply to a sync message, which is
     // about to be sent; on the I/O thread.
@@ -167,6 +190,7 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
 
     // On the I/O thread:
     void OnSendMessage(scoped_ptr<Message> message);
+    void OnDisconnect(ipcx::DisconnectReason reason);
     void ReportErrorOnce();
     void OnAddFilter();
     void OnRemoveFilter(MessageFilter* filter);
@@ -175,6 +199,8 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     // On any thread:
     void AddPendingFilter(MessageFilter* filter);
     bool TakePendingFilter(MessageFilter* filter);
+    // False: refused, or there is no I/O thread.
+    bool PostSend(scoped_ptr<Message> message);
 
     // On the listener's thread:
     void OnDispatchConnected();
@@ -185,6 +211,8 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     mutable base::Lock listener_task_runner_lock_;
     scoped_refptr<base::SingleThreadTaskRunner> listener_task_runner_;
     scoped_refptr<base::SingleThreadTaskRunner> ipc_task_runner_;
+
+    const scoped_refptr<internal::ChannelLedger> ledger_;
 
     // Listener's thread:
     Listener* listener_;

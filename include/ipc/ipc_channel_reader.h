@@ -8,11 +8,19 @@
 #include "base/basictypes.h"
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
+#include "base/memory/weak_ptr.h"
 #include "base/process/process_handle.h"
+#include "base/time/time.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_export.h"
 #include "ipc/ipc_message_attachment.h"
+#include "ipcx/channel_policy.h"
 #include "ipcx/disconnect_reason.h"
+#include "ipcx/peer_identity.h"
+
+namespace ipcx {
+class ChannelStatus;
+}
 
 namespace IPC {
 
@@ -20,15 +28,21 @@ class Listener;
 
 namespace internal {
 
+class ChannelLedger;
 class DestructionSentinel;
+class HandshakeTimer;
 class MessageFramer;
+class OutgoingQueue;
 
 // The receiving half of a channel, the same on every platform: turns what a
-// backend reads into messages, insists on HELLO first and once, and calls the
-// listener. Belongs to the channel's thread.
+// backend reads into messages, insists on HELLO first, once and in time, holds
+// the peer to the policy, and calls the listener. Belongs to the channel's
+// thread.
 class IPC_EXPORT ChannelReader {
  public:
+  // With the default policy of a server.
   explicit ChannelReader(Listener* listener);
+  ChannelReader(Listener* listener, const ipcx::ChannelPolicy& policy);
   virtual ~ChannelReader();
 
   void set_listener(Listener* listener) { listener_ = listener; }
@@ -51,6 +65,20 @@ class IPC_EXPORT ChannelReader {
   // Why the connection ended; kNone as long as it did not end by itself.
   ipcx::DisconnectReason disconnect_reason() const { return reason_; }
 
+  const ipcx::ChannelPolicy& policy() const { return policy_; }
+  scoped_refptr<ipcx::ChannelStatus> status() const;
+
+  // Gives the peer up. The listener hears OnChannelError() soon, not from here,
+  // and no further message. Does nothing without a connection.
+  void Disconnect(ipcx::DisconnectReason reason);
+
+  // Blocks until what was sent is with the system; false if that takes longer
+  // than |limit| or the connection breaks. Calls no listener.
+  virtual bool Flush(base::TimeDelta limit) = 0;
+
+  // For a proxy, before Connect(): counts in |ledger| from here on.
+  virtual void UseLedger(scoped_refptr<ChannelLedger> ledger);
+
  protected:
   enum ReadState { READ_SUCCEEDED, READ_FAILED, READ_PENDING };
 
@@ -63,10 +91,31 @@ class IPC_EXPORT ChannelReader {
   // The backend's Channel::Send().
   virtual bool Send(Message* message) = 0;
 
-  // Whether to go on with a peer that introduces itself as |claimed_pid|:
-  // kNone, or the reason to end. |rest| has what followed in its HELLO.
-  virtual ipcx::DisconnectReason CheckHello(base::ProcessId claimed_pid,
-                                            PickleIterator rest);
+  // Whether the peer's HELLO proves what the backend demands; |rest| has what
+  // followed the pid in it.
+  virtual bool IsSecretGiven(PickleIterator rest) const;
+
+  // Adds to |peer|, which has the claim, what the system knows. False: that
+  // contradicts the claim.
+  virtual bool IdentifyPeer(ipcx::PeerIdentity* peer);
+
+  // The peer has proved itself: what was held back may go out.
+  virtual void DidVerifyPeer() {}
+
+  // Releases the connection and tells the listener.
+  virtual void EndConnection() = 0;
+
+  // The peer is there and has to introduce itself in time.
+  void StartHandshakeTimer();
+
+  // For Send(): whether |outgoing| may grow by |message|. False: it is to be
+  // refused; if the policy says so, the connection is about to end.
+  bool MakeRoomFor(const OutgoingQueue& outgoing, const Message& message);
+
+  // Whether there is a connection that could be given up.
+  virtual bool HasConnection() const = 0;
+
+  const scoped_refptr<ChannelLedger>& ledger() const { return ledger_; }
 
   void AddAttachment(scoped_refptr<MessageAttachment> attachment);
 
@@ -77,9 +126,10 @@ class IPC_EXPORT ChannelReader {
   // Keeps the first reason: what follows is a consequence of it.
   void set_disconnect_reason(ipcx::DisconnectReason reason);
 
-  void clear_disconnect_reason() { reason_ = ipcx::DisconnectReason::kNone; }
+  void clear_disconnect_reason();
 
-  // What the peer claims in HELLO; base::kNullProcessId before.
+  // The peer's claim, which the system has confirmed where it can tell;
+  // base::kNullProcessId before HELLO.
   base::ProcessId peer_pid() const { return peer_pid_; }
   void forget_peer_pid() { peer_pid_ = base::kNullProcessId; }
   bool received_hello() const { return received_hello_; }
@@ -92,19 +142,28 @@ class IPC_EXPORT ChannelReader {
   DestructionSentinel* sentinel() { return sentinel_.get(); }
 
  private:
+  void OnHandshakeTimeout();
+
   // Dispatches all complete messages. False: the stream is broken.
   bool DispatchBufferedMessages();
   void Dispatch(const Message& message);
   bool ProcessHello(const Message& message);
 
   Listener* listener_;
+  const ipcx::ChannelPolicy policy_;
+  scoped_refptr<ChannelLedger> ledger_;
   scoped_ptr<MessageFramer> framer_;
+  // Null unless a peer is there and has not introduced itself.
+  scoped_ptr<HandshakeTimer> handshake_timer_;
   scoped_ptr<DestructionSentinel> sentinel_;
   // Changes whenever the peer's input is dropped.
   uint32 connection_ = 0;
   bool received_hello_ = false;
   base::ProcessId peer_pid_ = base::kNullProcessId;
   ipcx::DisconnectReason reason_ = ipcx::DisconnectReason::kNone;
+
+  // Invalidated whenever the connection ends.
+  base::WeakPtrFactory<ChannelReader> disconnect_tasks_;
 
   DISALLOW_COPY_AND_ASSIGN(ChannelReader);
 };

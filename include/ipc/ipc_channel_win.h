@@ -19,6 +19,7 @@
 namespace IPC {
 
 namespace internal {
+class Handshake;
 class OutgoingQueue;
 class PipeIo;
 }  // namespace internal
@@ -37,9 +38,14 @@ class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
  public:
   // Duplicates a pipe in |channel_handle|, which has to be a byte pipe opened
   // for overlapped use and not yet bound to a completion port.
+  // The policy is by default the one of the role that |mode| has.
   ChannelWin(const IPC::ChannelHandle& channel_handle,
              Mode mode,
              Listener* listener);
+  ChannelWin(const IPC::ChannelHandle& channel_handle,
+             Mode mode,
+             Listener* listener,
+             const ipcx::ChannelPolicy& policy);
   ~ChannelWin() override;
 
   // Channel:
@@ -48,9 +54,13 @@ class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
   bool Send(Message* message) override;
   base::ProcessId GetPeerPID() const override;
   base::ProcessId GetSelfPID() const override;
-  bool TrustsPeer() const override;
+  internal::ChannelReader* reader() override;
 
   static bool IsNamedServerInitialized(const std::string& channel_id);
+
+  // internal::ChannelReader:
+  bool Flush(base::TimeDelta limit) override;
+  void UseLedger(scoped_refptr<internal::ChannelLedger> ledger) override;
 
  private:
   // Takes the ends of operations on the pipe.
@@ -74,20 +84,21 @@ class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
   // What the peer sent before is delivered, then the connection ends.
   void FailWriting(unsigned long error);
 
-  // Releases the connection and tells the listener.
-  void EndConnection();
   // Forgets the peer and everything queued for it.
   void ReleaseConnection();
 
   // internal::ChannelReader:
   ReadState ReadData(char* buffer, int buffer_len, int* bytes_read) override;
-  ipcx::DisconnectReason CheckHello(base::ProcessId claimed_pid,
-                                    PickleIterator rest) override;
+  bool IsSecretGiven(PickleIterator rest) const override;
+  bool IdentifyPeer(ipcx::PeerIdentity* peer) override;
+  void DidVerifyPeer() override;
+  void EndConnection() override;
+  bool HasConnection() const override;
 
   const Mode mode_;
   // Without the secret.
   std::string name_;
-  uint32 secret_ = 0;
+  scoped_ptr<internal::Handshake> handshake_;
   // The pipe came as a handle.
   const bool is_given_;
 
@@ -97,7 +108,8 @@ class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
 
   bool is_connected_ = false;
   bool has_peer_ = false;
-  bool is_verified_ = false;
+  // Blocked in Flush(): what is read has to wait.
+  bool is_flushing_ = false;
   // As the system knows it.
   base::ProcessId peer_process_ = base::kNullProcessId;
 
@@ -109,8 +121,6 @@ class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
 
   // Shared with a write that is under way.
   std::shared_ptr<internal::OutgoingQueue> outgoing_;
-  // What a peer may get that has proved to know the secret. Null otherwise.
-  std::shared_ptr<internal::OutgoingQueue> held_back_;
   // Space for gathering messages; made by the first write.
   std::shared_ptr<char[]> scratch_;
 

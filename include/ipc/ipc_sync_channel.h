@@ -93,6 +93,10 @@ class IPC_EXPORT SyncChannel : public ChannelProxy {
         const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner,
         base::WaitableEvent* shutdown_event);
 
+    // Whether the policy allows another call inside of those under way; on the
+    // listener's thread.
+    bool MayNest() const;
+
     // The listener's thread: a call begins, before its message is sent, and
     // ends. Calls are nested. Pop() is Send()'s result.
     void Push(SyncMessage* sync_msg);

@@ -5,9 +5,9 @@
 
 namespace ipcx {
 
-// Why a channel ended. The values are stable: they may be stored and compared
-// between versions. This header includes nothing, so that every floor of the
-// library can name a reason.
+// Why a channel ended, or why a message was refused (from kUnparsableMessage
+// on; the channel stays open then, unless its owner ends it). The values are
+// stable: they may be stored and compared between versions.
 enum class DisconnectReason {
   kNone = 0,                    // Not ended, or ended by our own Close().
   kPeerClosed = 1,              // The peer closed its end or its process ended.
@@ -24,6 +24,12 @@ enum class DisconnectReason {
   kDirectoryDescriptor = 12,    // The peer sent an open directory.
   kWrongSecret = 13,            // HELLO lacked the secret of the channel's id.
   kWrongIdentity = 14,          // The peer is not the process HELLO named.
+  kHandshakeTimeout = 15,       // HELLO did not come in time.
+  kQueueFull = 16,              // The peer reads too slowly for what we send.
+  kBacklogFull = 17,            // The peer sends faster than we can handle.
+  kTerminated = 18,             // Our own side gave the peer up.
+  kUnparsableMessage = 64,      // Parameters could not be read.
+  kUnexpectedReply = 65,        // A reply to a call that was never made.
 };
 
 // The enumerator's name without the k, for log lines; never null.
@@ -59,6 +65,18 @@ constexpr const char* DisconnectReasonName(DisconnectReason reason) {
       return "WrongSecret";
     case DisconnectReason::kWrongIdentity:
       return "WrongIdentity";
+    case DisconnectReason::kHandshakeTimeout:
+      return "HandshakeTimeout";
+    case DisconnectReason::kQueueFull:
+      return "QueueFull";
+    case DisconnectReason::kBacklogFull:
+      return "BacklogFull";
+    case DisconnectReason::kTerminated:
+      return "Terminated";
+    case DisconnectReason::kUnparsableMessage:
+      return "UnparsableMessage";
+    case DisconnectReason::kUnexpectedReply:
+      return "UnexpectedReply";
   }
   return "Unknown";
 }

@@ -8,9 +8,20 @@
 #include "base/process/process_handle.h"
 #include "base/rand_util.h"
 #include "base/strings/stringprintf.h"
-#include "src/ipc/hello.h"
+#include "src/ipc/channel_create.h"
+#include "src/ipc/verified_id.h"
 
 namespace IPC {
+
+namespace internal {
+
+ipcx::ChannelPolicy DefaultPolicyOf(Channel::Mode mode) {
+  return ipcx::GetDefaultChannelPolicy(mode & Channel::MODE_CLIENT_FLAG
+                                           ? ipcx::ChannelRole::kClient
+                                           : ipcx::ChannelRole::kServer);
+}
+
+}  // namespace internal
 
 const size_t Channel::kMaximumMessageSize;
 const size_t Channel::kReadBufferSize;
@@ -20,6 +31,14 @@ namespace {
 base::StaticAtomicSequenceNumber g_last_id;
 
 }  // namespace
+
+// static
+scoped_ptr<Channel> Channel::Create(const ChannelHandle& channel_handle,
+                                    Mode mode,
+                                    Listener* listener) {
+  return internal::CreatePlatformChannel(channel_handle, mode, listener,
+                                         internal::DefaultPolicyOf(mode));
+}
 
 scoped_ptr<Channel> Channel::CreateClient(const ChannelHandle& channel_handle,
                                           Listener* listener) {
@@ -43,8 +62,13 @@ scoped_ptr<Channel> Channel::CreateServer(const ChannelHandle& channel_handle,
   return Create(channel_handle, MODE_SERVER, listener);
 }
 
-bool Channel::TrustsPeer() const {
-  return false;
+internal::ChannelReader* Channel::reader() {
+  return nullptr;
+}
+
+std::string Channel::GenerateVerifiedChannelID(const std::string& prefix) {
+  const std::string id = GenerateUniqueRandomChannelID();
+  return internal::AppendSecret(prefix.empty() ? id : prefix + "." + id);
 }
 
 std::string Channel::GenerateUniqueRandomChannelID() {
@@ -54,15 +78,4 @@ std::string Channel::GenerateUniqueRandomChannelID() {
       static_cast<unsigned>(g_last_id.GetNext()),
       base::RandInt(0, std::numeric_limits<int32>::max()));
 }
-
-namespace internal {
-
-scoped_ptr<Message> CreateHello(base::ProcessId self_pid) {
-  scoped_ptr<Message> hello(new Message(
-      MSG_ROUTING_NONE, Channel::HELLO_MESSAGE_TYPE, Message::PRIORITY_NORMAL));
-  hello->WriteInt(static_cast<int>(self_pid));
-  return hello;
-}
-
-}  // namespace internal
 }  // namespace IPC

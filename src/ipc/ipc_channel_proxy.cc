@@ -11,12 +11,15 @@
 #include "base/single_thread_task_runner.h"
 #include "base/thread_task_runner_handle.h"
 #include "ipc/ipc_channel_factory.h"
+#include "ipc/ipc_channel_reader.h"
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_sync_message.h"
 #include "ipc/message_filter_router.h"
+#include "src/ipc/channel_ledger.h"
 #include "src/ipc/message_log.h"
 #include "src/ipc/server_pipe_policy.h"
 #include "src/ipc/unhandled_call.h"
+#include "src/ipc/verified_id.h"
 
 namespace IPC {
 
@@ -25,6 +28,7 @@ ChannelProxy::Context::Context(
     const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner)
     : listener_task_runner_(base::ThreadTaskRunnerHandle::Get()),
       ipc_task_runner_(ipc_task_runner),
+      ledger_(new internal::ChannelLedger),
       listener_(listener),
       message_filter_router_(new MessageFilterRouter) {
   DCHECK(ipc_task_runner_.get());
@@ -56,8 +60,13 @@ ChannelProxy::Context::listener_task_runner() const {
 
 void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
   DCHECK(!channel_);
-  channel_id_ = factory->GetName();
+  // A secret belongs into no log.
+  internal::VerifiedId id;
+  internal::ParseVerifiedId(factory->GetName(), &id);
+  channel_id_ = id.name;
   channel_ = factory->BuildChannel(this);
+  if (internal::ChannelReader* const reader = channel_->reader())
+    reader->UseLedger(ledger_);
 }
 
 bool ChannelProxy::Context::TryFilters(const Message& message) {
@@ -76,7 +85,16 @@ bool ChannelProxy::Context::OnMessageReceived(const Message& message) {
   return TryFilters(message) || OnMessageReceivedNoFilter(message);
 }
 
+bool ChannelProxy::Context::AddToBacklog(const Message& message) {
+  if (ledger_->DidReceive(message.size()))
+    return true;
+  OnDisconnect(ipcx::DisconnectReason::kBacklogFull);
+  return false;
+}
+
 bool ChannelProxy::Context::OnMessageReceivedNoFilter(const Message& message) {
+  if (!AddToBacklog(message))
+    return true;
   listener_task_runner()->PostTask(
       FROM_HERE, base::Bind(&Context::OnDispatchMessage, this, message));
   return true;
@@ -131,11 +149,14 @@ void ChannelProxy::Context::OnChannelClosed() {
 }
 
 void ChannelProxy::Context::Clear() {
+  ledger_->SetQueueCallback(ipcx::ChannelStatus::QueueCallback());
   listener_ = nullptr;
 }
 
 bool ChannelProxy::Context::peer_is_trusted() const {
-  return channel_ && channel_->TrustsPeer();
+  internal::ChannelReader* const reader =
+      channel_ ? channel_->reader() : nullptr;
+  return reader && reader->policy().trusts_peer;
 }
 
 bool ChannelProxy::Context::IsReplyAwaited(int message_id) {
@@ -144,12 +165,30 @@ bool ChannelProxy::Context::IsReplyAwaited(int message_id) {
 
 void ChannelProxy::Context::OnSyncMessageNotSent(int message_id) {}
 
+bool ChannelProxy::Context::PostSend(scoped_ptr<Message> message) {
+  return ipc_task_runner_.get() && ledger_->TrySend(message->size()) &&
+         ipc_task_runner_->PostTask(
+             FROM_HERE,
+             base::Bind(&Context::OnSendMessage, this, base::Passed(&message)));
+}
+
+void ChannelProxy::Context::OnDisconnect(ipcx::DisconnectReason reason) {
+  internal::ChannelReader* const reader =
+      channel_ ? channel_->reader() : nullptr;
+  if (reader)
+    reader->Disconnect(reason);
+}
+
 void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
+  const size_t size = message->size();
   const bool is_sync = message->is_sync();
   const int sync_id = is_sync ? SyncMessage::GetMessageId(*message) : 0;
   // Between the call and this task its peer may have gone and another come.
   const bool is_wanted = !is_sync || IsReplyAwaited(sync_id);
-  if (channel_ && is_wanted && channel_->Send(message.release()))
+  const bool is_sent =
+      channel_ && is_wanted && channel_->Send(message.release());
+  ledger_->DidPass(size);
+  if (is_sent)
     return;
   if (is_sync)
     OnSyncMessageNotSent(sync_id);
@@ -226,6 +265,7 @@ void ChannelProxy::Context::OnDispatchConnected() {
 }
 
 void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
+  ledger_->DidHandle(message.size());
   OnDispatchConnected();
   if (!listener_) {
     AnswerUnhandled(message);
@@ -242,13 +282,8 @@ void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
 }
 
 void ChannelProxy::Context::AnswerUnhandled(const Message& message) {
-  if (!ipc_task_runner_.get())
-    return;
-  scoped_ptr<Message> reply = internal::ReplyToUnhandled(message);
-  if (!reply)
-    return;
-  ipc_task_runner_->PostTask(FROM_HERE, base::Bind(&Context::OnSendMessage,
-                                                   this, base::Passed(&reply)));
+  if (scoped_ptr<Message> reply = internal::ReplyToUnhandled(message))
+    PostSend(std::move(reply));
 }
 
 void ChannelProxy::Context::OnDispatchError() {
@@ -332,14 +367,27 @@ bool ChannelProxy::Send(Message* message) {
   internal::StampMessage(owned.get());
   const bool is_sync = owned->is_sync();
   const int sync_id = is_sync ? SyncMessage::GetMessageId(*owned) : 0;
-  const bool posted =
-      context_->ipc_task_runner() &&
-      context_->ipc_task_runner()->PostTask(
-          FROM_HERE, base::Bind(&Context::OnSendMessage, context_.get(),
-                                base::Passed(&owned)));
-  if (is_sync && !posted)
+  const bool has_io_thread = context_->ipc_task_runner() != nullptr;
+  if (context_->PostSend(std::move(owned)))
+    return true;
+  if (is_sync)
     context_->OnSyncMessageNotSent(sync_id);
-  return true;
+  return !has_io_thread;
+}
+
+scoped_refptr<ipcx::ChannelStatus> ChannelProxy::status() const {
+  return context_->ledger_;
+}
+
+bool ChannelProxy::Flush(base::TimeDelta limit) {
+  return context_->ledger_->WaitUntilWritten(limit);
+}
+
+void ChannelProxy::Disconnect(ipcx::DisconnectReason reason) {
+  if (context_->ipc_task_runner()) {
+    context_->ipc_task_runner()->PostTask(
+        FROM_HERE, base::Bind(&Context::OnDisconnect, context_.get(), reason));
+  }
 }
 
 void ChannelProxy::AddFilter(MessageFilter* filter) {

@@ -5,34 +5,98 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/bind.h"
 #include "base/logging.h"
+#include "base/message_loop/message_loop.h"
+#include "base/timer/timer.h"
 #include "ipc/ipc_listener.h"
+#include "ipc/ipc_message_attachment_set.h"
+#include "src/ipc/channel_ledger.h"
 #include "src/ipc/destruction_sentinel.h"
 #include "src/ipc/message_framer.h"
+#include "src/ipc/outgoing_queue.h"
 #include "src/ipc/unhandled_call.h"
 
 namespace IPC {
 namespace internal {
 
-namespace {
-
-// With reads of up to 64 KiB this is the share of one channel in a turn of its
-// thread's loop; what is left makes the descriptor ready again.
-const int kMaxReadsPerTurn = 4;
-
-}  // namespace
+class HandshakeTimer : public base::OneShotTimer<ChannelReader> {};
 
 ChannelReader::ChannelReader(Listener* listener)
+    : ChannelReader(listener, ipcx::ChannelPolicy()) {}
+
+ChannelReader::ChannelReader(Listener* listener,
+                             const ipcx::ChannelPolicy& policy)
     : listener_(listener),
-      framer_(new MessageFramer(Channel::kMaximumMessageSize)),
-      sentinel_(new DestructionSentinel) {}
+      policy_(policy),
+      ledger_(new ChannelLedger),
+      framer_(new MessageFramer(
+          std::max(std::min(policy.max_message_bytes,
+                            size_t{Channel::kMaximumMessageSize}),
+                   Message::kWireHeaderSize),
+          std::min(policy.max_message_attachments,
+                   size_t{MessageAttachmentSet::kMaxDescriptorsPerMessage}))),
+      sentinel_(new DestructionSentinel),
+      disconnect_tasks_(this) {
+  ledger_->SetPolicy(policy_);
+}
 
 ChannelReader::~ChannelReader() = default;
+
+scoped_refptr<ipcx::ChannelStatus> ChannelReader::status() const {
+  return ledger_;
+}
+
+void ChannelReader::UseLedger(scoped_refptr<ChannelLedger> ledger) {
+  ledger_ = std::move(ledger);
+  ledger_->SetPolicy(policy_);
+}
+
+void ChannelReader::Disconnect(ipcx::DisconnectReason reason) {
+  if (!HasConnection())
+    return;
+  set_disconnect_reason(reason);
+  base::MessageLoop::current()->PostTask(
+      FROM_HERE, base::Bind(&ChannelReader::EndConnection,
+                            disconnect_tasks_.GetWeakPtr()));
+}
+
+bool ChannelReader::MakeRoomFor(const OutgoingQueue& outgoing,
+                                const Message& message) {
+  if (outgoing.size() < policy_.max_queued_messages &&
+      message.size() <= policy_.max_queued_bytes &&
+      outgoing.bytes() <= policy_.max_queued_bytes - message.size()) {
+    return true;
+  }
+  if (policy_.queue_overflow == ipcx::QueueOverflow::kDisconnect)
+    Disconnect(ipcx::DisconnectReason::kQueueFull);
+  else
+    LOG(ERROR) << "Refused to send a message of type " << message.type()
+               << ": the peer has not read the " << outgoing.bytes()
+               << " bytes before it";
+  return false;
+}
+
+void ChannelReader::StartHandshakeTimer() {
+  if (handshake_timer_ || policy_.handshake_timeout <= base::TimeDelta())
+    return;
+  handshake_timer_.reset(new HandshakeTimer);
+  handshake_timer_->Start(FROM_HERE, policy_.handshake_timeout, this,
+                          &ChannelReader::OnHandshakeTimeout);
+}
+
+void ChannelReader::OnHandshakeTimeout() {
+  set_disconnect_reason(ipcx::DisconnectReason::kHandshakeTimeout);
+  EndConnection();
+}
 
 bool ChannelReader::ProcessIncomingMessages() {
   DestructionSentinel::Watch watch(sentinel_.get());
   const uint32 connection = connection_;
-  for (int reads = 0; reads < kMaxReadsPerTurn; ++reads) {
+  size_t received_in_turn = 0;
+  do {
+    if (reason_ != ipcx::DisconnectReason::kNone)
+      return false;
     size_t free_size = 0;
     char* const space = framer_->PrepareSpace(&free_size);
     const int asked = static_cast<int>(std::min<size_t>(free_size, INT_MAX));
@@ -47,6 +111,7 @@ bool ChannelReader::ProcessIncomingMessages() {
         return false;
     }
     framer_->DidReceive(static_cast<size_t>(received));
+    received_in_turn += static_cast<size_t>(received);
     // A read ends early when the pipe is drained, or at the bytes that carried
     // attachments.
     const bool drained = received < asked &&
@@ -56,9 +121,12 @@ bool ChannelReader::ProcessIncomingMessages() {
       return true;
     if (!intact)
       return false;
+    if (!received_hello_)
+      StartHandshakeTimer();
     if (drained)
       return true;
-  }
+    // What is left makes the pipe ready again.
+  } while (received_in_turn < policy_.max_bytes_per_turn);
   return true;
 }
 
@@ -83,9 +151,12 @@ bool ChannelReader::IsHelloMessage(const Message& message) {
          message.type() == Channel::HELLO_MESSAGE_TYPE;
 }
 
-ipcx::DisconnectReason ChannelReader::CheckHello(base::ProcessId claimed_pid,
-                                                 PickleIterator rest) {
-  return ipcx::DisconnectReason::kNone;
+bool ChannelReader::IsSecretGiven(PickleIterator rest) const {
+  return true;
+}
+
+bool ChannelReader::IdentifyPeer(ipcx::PeerIdentity* peer) {
+  return true;
 }
 
 std::shared_ptr<void> ChannelReader::PinInput() const {
@@ -97,12 +168,21 @@ void ChannelReader::AddAttachment(scoped_refptr<MessageAttachment> attachment) {
 }
 
 void ChannelReader::set_disconnect_reason(ipcx::DisconnectReason reason) {
-  if (reason_ == ipcx::DisconnectReason::kNone)
-    reason_ = reason;
+  if (reason_ != ipcx::DisconnectReason::kNone)
+    return;
+  reason_ = reason;
+  ledger_->set_disconnect_reason(reason);
+}
+
+void ChannelReader::clear_disconnect_reason() {
+  reason_ = ipcx::DisconnectReason::kNone;
+  ledger_->set_disconnect_reason(reason_);
 }
 
 void ChannelReader::ForgetInput() {
   framer_->Reset();
+  handshake_timer_.reset();
+  disconnect_tasks_.InvalidateWeakPtrs();
   ++connection_;
   received_hello_ = false;
 }
@@ -131,6 +211,9 @@ bool ChannelReader::DispatchBufferedMessages() {
     }
     if (watch.destroyed() || connection_ != connection)
       return true;
+    // A callback may have given the peer up.
+    if (reason_ != ipcx::DisconnectReason::kNone)
+      return false;
   }
 }
 
@@ -167,14 +250,21 @@ bool ChannelReader::ProcessHello(const Message& message) {
     set_disconnect_reason(ipcx::DisconnectReason::kMalformedHello);
     return false;
   }
-  const base::ProcessId claimed_pid = static_cast<base::ProcessId>(pid);
-  const ipcx::DisconnectReason objection = CheckHello(claimed_pid, reader);
-  if (objection != ipcx::DisconnectReason::kNone) {
-    set_disconnect_reason(objection);
+  if (!IsSecretGiven(reader)) {
+    set_disconnect_reason(ipcx::DisconnectReason::kWrongSecret);
+    return false;
+  }
+  ipcx::PeerIdentity peer;
+  peer.claimed_pid = static_cast<base::ProcessId>(pid);
+  if (!IdentifyPeer(&peer)) {
+    set_disconnect_reason(ipcx::DisconnectReason::kWrongIdentity);
     return false;
   }
   received_hello_ = true;
-  peer_pid_ = claimed_pid;
+  peer_pid_ = peer.claimed_pid;
+  ledger_->SetPeer(peer);
+  handshake_timer_.reset();
+  DidVerifyPeer();
   if (listener_)
     listener_->OnChannelConnected(pid);
   return true;

@@ -12,6 +12,7 @@
 #include "base/single_thread_task_runner.h"
 #include "base/synchronization/waitable_event.h"
 #include "ipc/ipc_channel_factory.h"
+#include "src/ipc/channel_ledger.h"
 #include "src/ipc/pending_sync_calls.h"
 #include "src/ipc/received_sync_msg_queue.h"
 
@@ -32,6 +33,10 @@ SyncChannel::SyncContext::SyncContext(
 }
 
 SyncChannel::SyncContext::~SyncContext() = default;
+
+bool SyncChannel::SyncContext::MayNest() const {
+  return call_stack_.size() < ledger().max_nested_calls();
+}
 
 void SyncChannel::SyncContext::Push(SyncMessage* sync_msg) {
   call_stack_.push_back(calls_->Add(sync_msg));
@@ -84,6 +89,8 @@ bool SyncChannel::SyncContext::OnMessageReceived(const Message& msg) {
   // Whoever sends a sync message may wait for it inside of a call of ours. That
   // an asynchronous one is let in by the peer alone takes trust.
   if (msg.should_unblock() && (msg.is_sync() || peer_is_trusted())) {
+    if (!AddToBacklog(msg))
+      return true;
     received_sync_msgs_->QueueMessage(msg, this);
     return true;
   }
@@ -200,6 +207,11 @@ bool SyncChannel::Send(Message* message) {
   const scoped_refptr<SyncContext> context(sync_context());
   if (context->closed() || !context->ipc_task_runner())
     return false;
+  if (!context->MayNest()) {
+    LOG(ERROR) << "Refused a sync message of type " << call->type()
+               << ": too many calls are within each other";
+    return false;
+  }
   base::WaitableEvent* const pump_messages_event = call->pump_messages_event();
   context->Push(call.get());
   // Asked only now, because the I/O thread ends the calls that it knows of when

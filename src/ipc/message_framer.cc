@@ -14,16 +14,10 @@
 namespace IPC {
 namespace internal {
 
-namespace {
-
-// The largest number of attachments that any header may announce.
-const size_t kMaxAttachments = MessageAttachmentSet::kMaxDescriptorsPerMessage;
-
-}  // namespace
-
-MessageFramer::MessageFramer(size_t max_message_size)
-    : max_message_size_(max_message_size) {
+MessageFramer::MessageFramer(size_t max_message_size, size_t max_attachments)
+    : max_message_size_(max_message_size), max_attachments_(max_attachments) {
   DCHECK_GE(max_message_size, Message::kWireHeaderSize);
+  DCHECK_LE(max_attachments, MessageAttachmentSet::kMaxDescriptorsPerMessage);
 }
 
 MessageFramer::~MessageFramer() = default;
@@ -42,7 +36,7 @@ MessageFramer::Status MessageFramer::Next(FramedMessage* message) {
     return Status::kBroken;
 
   if (buffer_.size() < Message::kWireHeaderSize)
-    return Wait(buffer_.size() == 0 ? 0 : kMaxAttachments);
+    return Wait(buffer_.size() == 0 ? 0 : max_attachments_);
 
   // 64 bits hold the sum of any payload size and the header.
   uint32_t payload_size;
@@ -51,7 +45,7 @@ MessageFramer::Status MessageFramer::Next(FramedMessage* message) {
   if (size > max_message_size_)
     return Break(ipcx::DisconnectReason::kMessageTooBig);
   const size_t announced = Message::AnnouncedAttachments(buffer_.data());
-  if (announced > kMaxAttachments)
+  if (announced > max_attachments_)
     return Break(ipcx::DisconnectReason::kTooManyAttachments);
 
   announced_size_ = static_cast<size_t>(size);

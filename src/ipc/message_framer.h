@@ -33,8 +33,9 @@ class MessageFramer {
  public:
   enum class Status { kMessage, kNeedMoreData, kBroken };
 
-  // |max_message_size| counts header and payload.
-  explicit MessageFramer(size_t max_message_size);
+  // |max_message_size| counts header and payload of one message, and
+  // |max_attachments| is at most what any message may have.
+  MessageFramer(size_t max_message_size, size_t max_attachments);
   MessageFramer(const MessageFramer&) = delete;
   MessageFramer& operator=(const MessageFramer&) = delete;
   ~MessageFramer();
@@ -70,6 +71,7 @@ class MessageFramer {
   Status Wait(size_t attachments_allowed);
 
   const size_t max_message_size_;
+  const size_t max_attachments_;
   ReceiveBuffer buffer_;
   // Size of the message at the front of the buffer; 0 until its header came.
   size_t announced_size_ = 0;

@@ -13,13 +13,16 @@
 namespace IPC {
 namespace internal {
 
-OutgoingQueue::OutgoingQueue() = default;
+OutgoingQueue::OutgoingQueue(scoped_refptr<ChannelLedger> ledger)
+    : ledger_(std::move(ledger)) {}
+
 OutgoingQueue::~OutgoingQueue() = default;
 
 void OutgoingQueue::Push(scoped_ptr<Message> message) {
   message->AnnounceAttachments();
   bytes_ += message->size();
   messages_.push_back(std::move(message));
+  Count();
 }
 
 void OutgoingQueue::PushFront(scoped_ptr<Message> message) {
@@ -27,17 +30,24 @@ void OutgoingQueue::PushFront(scoped_ptr<Message> message) {
   message->AnnounceAttachments();
   bytes_ += message->size();
   messages_.push_front(std::move(message));
+  hello_is_next_ = is_held_;
+  Count();
+}
+
+void OutgoingQueue::Hold() {
+  is_held_ = true;
+  hello_is_next_ = false;
 }
 
 OutgoingQueue::Batch OutgoingQueue::NextBatch(char* scratch) const {
-  DCHECK(!empty());
+  DCHECK(HasNext());
   const Message& front = *messages_.front();
   Batch batch;
   batch.data = static_cast<const char*>(front.data()) + front_written_;
   batch.size = front.size() - front_written_;
   if (front_written_ == 0 && front.HasAttachments())
     batch.attachments = messages_.front()->attachment_set();
-  if (messages_.size() == 1 || batch.size >= kBatchSize)
+  if (is_held_ || messages_.size() == 1 || batch.size >= kBatchSize)
     return batch;
 
   // A message with attachments starts a write of its own, because they belong
@@ -76,28 +86,45 @@ void OutgoingQueue::DidWrite(size_t size) {
     front_written_ += part;
     if (front_written_ == front->size()) {
       front_written_ = 0;
-      messages_.pop_front();
+      PopFront();
     }
   }
+  Count();
 }
 
 void OutgoingQueue::DropFront() {
   DCHECK_EQ(front_written_, 0u);
   bytes_ -= messages_.front()->size();
-  messages_.pop_front();
+  PopFront();
+  Count();
 }
 
 void OutgoingQueue::Clear() {
   messages_.clear();
+  is_held_ = hello_is_next_ = false;
   front_written_ = 0;
   bytes_ = 0;
+  Count();
 }
 
-void OutgoingQueue::ClearBehindFront() {
+void OutgoingQueue::Abandon() {
   while (messages_.size() > 1) {
     bytes_ -= messages_.back()->size();
     messages_.pop_back();
   }
+  if (ledger_)
+    ledger_->SetQueued(0, 0);
+  ledger_ = nullptr;
+}
+
+void OutgoingQueue::PopFront() {
+  messages_.pop_front();
+  hello_is_next_ = false;
+}
+
+void OutgoingQueue::Count() {
+  if (ledger_)
+    ledger_->SetQueued(bytes_, messages_.size());
 }
 
 }  // namespace internal

@@ -7,8 +7,10 @@
 
 #include <deque>
 
+#include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
 #include "ipc/ipc_message.h"
+#include "src/ipc/channel_ledger.h"
 
 namespace IPC {
 namespace internal {
@@ -29,7 +31,8 @@ class OutgoingQueue {
   // Enough for a scratch buffer: gathering more gains nothing.
   static const size_t kBatchSize = 64 * 1024;
 
-  OutgoingQueue();
+  // |ledger| hears of what is queued; it may be null.
+  explicit OutgoingQueue(scoped_refptr<ChannelLedger> ledger = nullptr);
   OutgoingQueue(const OutgoingQueue&) = delete;
   OutgoingQueue& operator=(const OutgoingQueue&) = delete;
   ~OutgoingQueue();
@@ -39,13 +42,20 @@ class OutgoingQueue {
   // Nothing of the front message may have been written yet.
   void PushFront(scoped_ptr<Message> message);
 
+  // Lets nothing but HELLO, which is to follow by PushFront(), be written
+  // before Release().
+  void Hold();
+  void Release() { is_held_ = false; }
+
   bool empty() const { return messages_.empty(); }
+  // Whether there is something to write now.
+  bool HasNext() const { return !empty() && (!is_held_ || hello_is_next_); }
   size_t size() const { return messages_.size(); }
   // Bytes not yet written.
   size_t bytes() const { return bytes_; }
 
   // The next write; |scratch| has kBatchSize bytes and must live as long as
-  // the batch. The queue must not be empty.
+  // the batch. Only if HasNext().
   Batch NextBatch(char* scratch) const;
 
   // |size| bytes from the front were written, attachments included if there
@@ -59,11 +69,18 @@ class OutgoingQueue {
   // Deletes every message unsent.
   void Clear();
 
-  // Deletes all but the first message, whose memory a write still uses.
-  void ClearBehindFront();
+  // Deletes all but the first message, whose memory a write still uses, and
+  // counts no more.
+  void Abandon();
 
  private:
+  void PopFront();
+  void Count();
+
+  scoped_refptr<ChannelLedger> ledger_;
   std::deque<scoped_ptr<Message>> messages_;
+  bool is_held_ = false;
+  bool hello_is_next_ = false;
   size_t front_written_ = 0;
   size_t bytes_ = 0;
 };

@@ -10,15 +10,21 @@
 #include "base/logging.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_posix.h"
+#include "src/ipc/channel_create.h"
 
 namespace IPC {
 
-// static
-scoped_ptr<Channel> Channel::Create(const ChannelHandle& channel_handle,
-                                    Mode mode,
-                                    Listener* listener) {
-  return scoped_ptr<Channel>(new ChannelPosix(channel_handle, mode, listener));
+namespace internal {
+
+scoped_ptr<Channel> CreatePlatformChannel(const ChannelHandle& channel_handle,
+                                          Channel::Mode mode,
+                                          Listener* listener,
+                                          const ipcx::ChannelPolicy& policy) {
+  return make_scoped_ptr(
+      new ChannelPosix(channel_handle, mode, listener, policy));
 }
+
+}  // namespace internal
 
 // static
 scoped_ptr<Channel> Channel::CreateOpenNamedServer(
@@ -30,12 +36,6 @@ scoped_ptr<Channel> Channel::CreateOpenNamedServer(
 // static
 bool Channel::IsNamedServerInitialized(const std::string& channel_id) {
   return ChannelPosix::IsNamedServerInitialized(channel_id);
-}
-
-// static
-std::string Channel::GenerateVerifiedChannelID(const std::string& prefix) {
-  const std::string id = GenerateUniqueRandomChannelID();
-  return prefix.empty() ? id : prefix + "." + id;
 }
 
 #if defined(OS_LINUX)

@@ -4,10 +4,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -23,12 +25,16 @@
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_platform_file_attachment_posix.h"
 #include "ipc/unix_domain_socket_util.h"
+#include "src/ipc/channel_create.h"
+#include "src/ipc/channel_ledger.h"
 #include "src/ipc/destruction_sentinel.h"
-#include "src/ipc/hello.h"
+#include "src/ipc/handshake.h"
 #include "src/ipc/message_log.h"
 #include "src/ipc/outgoing_queue.h"
+#include "src/ipc/verified_id.h"
 #include "src/posix/client_end_registry.h"
 #include "src/posix/fork_guard.h"
+#include "src/posix/peer_credentials.h"
 #include "src/posix/socket_io.h"
 
 namespace IPC {
@@ -68,15 +74,39 @@ base::ScopedFD TakePrimaryDescriptor() {
   return base::ScopedFD(fd);
 }
 
+// A backslash in a path that does not begin a secret is just part of it.
+internal::VerifiedId ParseId(const std::string& id) {
+  internal::VerifiedId parsed;
+  if (!internal::ParseVerifiedId(id, &parsed))
+    parsed.name = id;
+  return parsed;
+}
+
+// A pipe that was made for its peer needs no secret.
+uint32 SecretOf(const std::string& id, Channel::Mode mode) {
+  return mode & Channel::MODE_NAMED_FLAG ? ParseId(id).secret : 0;
+}
+
 }  // namespace
 
 ChannelPosix::ChannelPosix(const ChannelHandle& channel_handle,
                            Mode mode,
                            Listener* listener)
-    : ChannelReader(listener),
+    : ChannelPosix(channel_handle,
+                   mode,
+                   listener,
+                   internal::DefaultPolicyOf(mode)) {}
+
+ChannelPosix::ChannelPosix(const ChannelHandle& channel_handle,
+                           Mode mode,
+                           Listener* listener,
+                           const ipcx::ChannelPolicy& policy)
+    : ChannelReader(listener, policy),
       mode_(mode),
-      name_(channel_handle.name),
-      outgoing_(new internal::OutgoingQueue),
+      name_(ParseId(channel_handle.name).name),
+      handshake_(
+          new internal::Handshake(mode, SecretOf(channel_handle.name, mode))),
+      outgoing_(new internal::OutgoingQueue(ledger())),
       fork_guard_(new internal::ForkGuard),
       connection_tasks_(this),
       accept_tasks_(this) {
@@ -100,10 +130,12 @@ bool ChannelPosix::CreatePipe(const ChannelHandle& channel_handle) {
   }
   if (!SetFlags(given.get()))
     return false;
-  if ((mode_ & MODE_SERVER_FLAG) && (mode_ & MODE_NAMED_FLAG))
+  if ((mode_ & MODE_SERVER_FLAG) && (mode_ & MODE_NAMED_FLAG)) {
     listening_pipe_ = std::move(given);
-  else
+  } else {
     pipe_ = std::move(given);
+    internal::BeginCredentials(pipe_.get(), policy().keeps_peer_process);
+  }
   return true;
 }
 
@@ -124,6 +156,7 @@ bool ChannelPosix::CreateNamedPipe() {
   if (!(mode_ & MODE_CLIENT_FLAG) || !CreateClientUnixDomainSocket(path, &fd))
     return false;
   pipe_.reset(fd);
+  internal::BeginCredentials(fd, policy().keeps_peer_process);
   return true;
 }
 
@@ -135,6 +168,9 @@ bool ChannelPosix::CreateAnonymousPipe() {
     int client_fd;
     if (!SocketPair(&server_fd, &client_fd))
       return false;
+    // Before any end speaks.
+    internal::BeginCredentials(server_fd, policy().keeps_peer_process);
+    internal::BeginCredentials(client_fd, policy().keeps_peer_process);
     base::ScopedFD server_end(server_fd);
     client_end_id_ = registry->Register(name_, base::ScopedFD(client_fd));
     if (client_end_id_ == 0) {
@@ -151,7 +187,10 @@ bool ChannelPosix::CreateAnonymousPipe() {
   pipe_ = registry->Take(name_);
   if (!pipe_.is_valid())
     pipe_ = TakePrimaryDescriptor();
-  return pipe_.is_valid();
+  if (!pipe_.is_valid())
+    return false;
+  internal::BeginCredentials(pipe_.get(), policy().keeps_peer_process);
+  return true;
 }
 
 bool ChannelPosix::Connect() {
@@ -175,7 +214,10 @@ bool ChannelPosix::StartConnection() {
   is_connected_ = true;
   had_peer_ = true;
   clear_disconnect_reason();
-  outgoing_->PushFront(internal::CreateHello(GetSelfPID()));
+  credentials_.reset(new internal::PeerCredentials);
+  if (handshake_->demands_secret())
+    outgoing_->Hold();
+  outgoing_->PushFront(handshake_->CreateHello(GetSelfPID()));
   if (!base::MessageLoopForIO::current()->WatchFileDescriptor(
           pipe_.get(), true, base::MessageLoopForIO::WATCH_READ, &read_watcher_,
           this)) {
@@ -185,6 +227,7 @@ bool ChannelPosix::StartConnection() {
 }
 
 void ChannelPosix::Close() {
+  ledger()->SetQueueCallback(ipcx::ChannelStatus::QueueCallback());
   ReleaseConnection();
   forget_peer_pid();
   accept_tasks_.InvalidateWeakPtrs();
@@ -210,14 +253,20 @@ void ChannelPosix::ReleaseConnection() {
   read_watcher_.StopWatchingFileDescriptor();
   write_watcher_.StopWatchingFileDescriptor();
   pipe_.reset();
+  credentials_.reset();
   outgoing_->Clear();
   is_blocked_on_write_ = false;
   write_failed_ = false;
   ForgetInput();
 }
 
-bool ChannelPosix::TrustsPeer() const {
-  return (mode_ & MODE_CLIENT_FLAG) != 0;
+internal::ChannelReader* ChannelPosix::reader() {
+  return this;
+}
+
+void ChannelPosix::UseLedger(scoped_refptr<internal::ChannelLedger> ledger) {
+  ChannelReader::UseLedger(ledger);
+  outgoing_.reset(new internal::OutgoingQueue(std::move(ledger)));
 }
 
 bool ChannelPosix::Send(Message* message) {
@@ -234,13 +283,17 @@ bool ChannelPosix::Send(Message* message) {
   }
   if (!pipe_.is_valid()) {
     // A server whose first peer is still to come keeps what it is told.
-    if (!listening_pipe_.is_valid() || had_peer_)
+    if (!listening_pipe_.is_valid() || had_peer_ ||
+        !MakeRoomFor(*outgoing_, *owned)) {
       return false;
+    }
     internal::LogSend(owned.get(), name_);
     outgoing_->Push(std::move(owned));
     return true;
   }
   if (write_failed_)
+    return false;
+  if (!MakeRoomFor(*outgoing_, *owned))
     return false;
   internal::LogSend(owned.get(), name_);
   outgoing_->Push(std::move(owned));
@@ -249,10 +302,30 @@ bool ChannelPosix::Send(Message* message) {
   return ProcessOutgoingMessages();
 }
 
+bool ChannelPosix::Flush(base::TimeDelta limit) {
+  const base::TimeTicks end = base::TimeTicks::Now() + limit;
+  while (pipe_.is_valid() && is_connected_ && !write_failed_ &&
+         !outgoing_->empty()) {
+    write_watcher_.StopWatchingFileDescriptor();
+    is_blocked_on_write_ = false;
+    if (!ProcessOutgoingMessages() || outgoing_->empty())
+      break;
+    const int64 left = (end - base::TimeTicks::Now()).InMilliseconds();
+    // What the system is short of does not make the socket ready.
+    pollfd writable = {outgoing_->HasNext() ? pipe_.get() : -1, POLLOUT, 0};
+    if (left <= 0 ||
+        poll(&writable, 1,
+             static_cast<int>(std::min<int64>(left, kRetryDelayMs))) < 0) {
+      break;
+    }
+  }
+  return outgoing_->empty() && !write_failed_;
+}
+
 bool ChannelPosix::ProcessOutgoingMessages() {
   char scratch[internal::OutgoingQueue::kBatchSize];
   int descriptors[MessageAttachmentSet::kMaxDescriptorsPerMessage];
-  while (!outgoing_->empty()) {
+  while (outgoing_->HasNext()) {
     const internal::OutgoingQueue::Batch batch = outgoing_->NextBatch(scratch);
     size_t descriptor_count = 0;
     if (batch.attachments) {
@@ -310,7 +383,7 @@ internal::ChannelReader::ReadState ChannelPosix::ReadData(char* buffer,
   ipcx::DisconnectReason reason = ipcx::DisconnectReason::kNone;
   switch (internal::ReadFromSocket(pipe_.get(), buffer,
                                    static_cast<size_t>(buffer_len), &received,
-                                   &descriptors, &reason)) {
+                                   &descriptors, credentials_.get(), &reason)) {
     case internal::SocketStatus::kDone:
       break;
     case internal::SocketStatus::kEnded:
@@ -328,6 +401,32 @@ internal::ChannelReader::ReadState ChannelPosix::ReadData(char* buffer,
     AddAttachment(new internal::PlatformFileAttachment(std::move(descriptor)));
   *bytes_read = static_cast<int>(received);
   return READ_SUCCEEDED;
+}
+
+bool ChannelPosix::IsSecretGiven(PickleIterator rest) const {
+  return handshake_->IsSecretGiven(rest);
+}
+
+bool ChannelPosix::IdentifyPeer(ipcx::PeerIdentity* peer) {
+  internal::EndCredentials(pipe_.get());
+  internal::PeerCredentials credentials = std::move(*credentials_);
+  credentials_.reset();
+  // What was sent before we asked for credentials came without.
+  if (credentials.pid == 0 && (mode_ & MODE_NAMED_FLAG))
+    credentials = internal::CredentialsOfConnection(pipe_.get());
+  return internal::CompareWithClaim(std::move(credentials), peer);
+}
+
+bool ChannelPosix::HasConnection() const {
+  return pipe_.is_valid() && is_connected_;
+}
+
+void ChannelPosix::DidVerifyPeer() {
+  if (!handshake_->demands_secret())
+    return;
+  outgoing_->Release();
+  if (!is_blocked_on_write_)
+    ProcessOutgoingMessages();
 }
 
 void ChannelPosix::OnFileCanReadWithoutBlocking(int fd) {
@@ -420,7 +519,9 @@ void ChannelPosix::AcceptConnection() {
   if (!(mode_ & MODE_OPEN_ACCESS_FLAG) && !IsPeerAuthorized(peer.get()))
     return;
   pipe_ = std::move(peer);
+  internal::BeginCredentials(pipe_.get(), policy().keeps_peer_process);
   StartConnection();
+  StartHandshakeTimer();
 }
 
 bool ChannelPosix::AcceptsConnections() const {
@@ -468,7 +569,7 @@ void ChannelPosix::CloseClientFileDescriptor() {
 
 // static
 bool ChannelPosix::IsNamedServerInitialized(const std::string& channel_id) {
-  return base::PathExists(base::FilePath(channel_id));
+  return base::PathExists(base::FilePath(ParseId(channel_id).name));
 }
 
 #if defined(OS_LINUX)

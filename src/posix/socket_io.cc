@@ -29,9 +29,11 @@ SocketStatus ReadFromSocket(int socket,
                             size_t size,
                             size_t* received,
                             std::vector<base::ScopedFD>* descriptors,
+                            PeerCredentials* credentials,
                             ipcx::DisconnectReason* reason) {
   iovec space = {buffer, size};
-  alignas(cmsghdr) char control[base::internal::kDescriptorControlSize];
+  alignas(cmsghdr) char control[base::internal::kDescriptorControlSize +
+                                kMaxCredentialsControlSize];
   msghdr message = {};
   message.msg_iov = &space;
   message.msg_iovlen = 1;
@@ -53,6 +55,8 @@ SocketStatus ReadFromSocket(int socket,
   if (message.msg_controllen > 0) {
     const size_t before = descriptors->size();
     base::internal::CollectDescriptors(&message, descriptors);
+    PeerCredentials unwanted;
+    CollectCredentials(&message, credentials ? credentials : &unwanted);
     for (size_t i = before; i < descriptors->size(); ++i) {
       if (IsDirectory((*descriptors)[i].get())) {
         *reason = ipcx::DisconnectReason::kDirectoryDescriptor;

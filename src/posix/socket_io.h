@@ -9,6 +9,7 @@
 
 #include "base/files/scoped_file.h"
 #include "ipcx/disconnect_reason.h"
+#include "src/posix/peer_credentials.h"
 
 namespace IPC {
 namespace internal {
@@ -22,12 +23,14 @@ enum class SocketStatus {
 
 // One recvmsg() of at most |size| bytes. Descriptors that came along are
 // close-on-exec and appended. An open directory, or descriptors that the
-// system had to drop, end the connection.
+// system had to drop, end the connection. |credentials|, if not null, get what
+// the socket tells of the sender.
 SocketStatus ReadFromSocket(int socket,
                             char* buffer,
                             size_t size,
                             size_t* received,
                             std::vector<base::ScopedFD>* descriptors,
+                            PeerCredentials* credentials,
                             ipcx::DisconnectReason* reason);
 
 // One sendmsg(), without SIGPIPE; the descriptors go with the first byte.

@@ -7,26 +7,25 @@
 
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_win.h"
-#include "src/ipc/verified_id.h"
+#include "src/ipc/channel_create.h"
 
 namespace IPC {
 
-// static
-scoped_ptr<Channel> Channel::Create(const ChannelHandle& channel_handle,
-                                    Mode mode,
-                                    Listener* listener) {
-  return scoped_ptr<Channel>(new ChannelWin(channel_handle, mode, listener));
+namespace internal {
+
+scoped_ptr<Channel> CreatePlatformChannel(const ChannelHandle& channel_handle,
+                                          Channel::Mode mode,
+                                          Listener* listener,
+                                          const ipcx::ChannelPolicy& policy) {
+  return make_scoped_ptr(
+      new ChannelWin(channel_handle, mode, listener, policy));
 }
+
+}  // namespace internal
 
 // static
 bool Channel::IsNamedServerInitialized(const std::string& channel_id) {
   return ChannelWin::IsNamedServerInitialized(channel_id);
-}
-
-// static
-std::string Channel::GenerateVerifiedChannelID(const std::string& prefix) {
-  const std::string id = GenerateUniqueRandomChannelID();
-  return internal::AppendSecret(prefix.empty() ? id : prefix + "." + id);
 }
 
 }  // namespace IPC

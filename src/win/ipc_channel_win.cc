@@ -9,8 +9,10 @@
 #include "base/logging.h"
 #include "base/process/process_handle.h"
 #include "ipc/ipc_listener.h"
+#include "src/ipc/channel_create.h"
+#include "src/ipc/channel_ledger.h"
 #include "src/ipc/destruction_sentinel.h"
-#include "src/ipc/hello.h"
+#include "src/ipc/handshake.h"
 #include "src/ipc/message_log.h"
 #include "src/ipc/outgoing_queue.h"
 #include "src/ipc/verified_id.h"
@@ -65,11 +67,20 @@ class ChannelWin::PipeUser : public internal::PipeIo::User {
 ChannelWin::ChannelWin(const ChannelHandle& channel_handle,
                        Mode mode,
                        Listener* listener)
-    : ChannelReader(listener),
+    : ChannelWin(channel_handle,
+                 mode,
+                 listener,
+                 internal::DefaultPolicyOf(mode)) {}
+
+ChannelWin::ChannelWin(const ChannelHandle& channel_handle,
+                       Mode mode,
+                       Listener* listener,
+                       const ipcx::ChannelPolicy& policy)
+    : ChannelReader(listener, policy),
       mode_(mode),
       is_given_(channel_handle.pipe.handle != NULL),
       pipe_user_(new PipeUser(this)),
-      outgoing_(new internal::OutgoingQueue),
+      outgoing_(new internal::OutgoingQueue(ledger())),
       connection_tasks_(this) {
   base::win::ScopedHandle pipe = MakePipe(channel_handle);
   if (pipe.IsValid())
@@ -87,7 +98,7 @@ base::win::ScopedHandle ChannelWin::MakePipe(
   internal::VerifiedId id;
   const bool is_id = internal::ParseVerifiedId(channel_handle.name, &id);
   name_ = id.name;
-  secret_ = id.secret;
+  handshake_.reset(new internal::Handshake(mode_, id.secret));
   if (!(mode_ & (MODE_SERVER_FLAG | MODE_CLIENT_FLAG))) {
     LOG(ERROR) << "A channel is a server or a client, not mode " << mode_;
     return base::win::ScopedHandle();
@@ -129,14 +140,10 @@ bool ChannelWin::Connect() {
 bool ChannelWin::StartConnection() {
   has_peer_ = true;
   peer_process_ = internal::GetPipePeer(pipe_->pipe(), EndOf(mode_));
-  scoped_ptr<Message> hello = internal::CreateHello(GetSelfPID());
-  if ((mode_ & MODE_SERVER_FLAG) && secret_) {
-    held_back_ = std::move(outgoing_);
-    outgoing_.reset(new internal::OutgoingQueue);
-  } else if (secret_) {
-    hello->WriteUInt32(secret_);
-  }
-  outgoing_->PushFront(std::move(hello));
+  if (handshake_->demands_secret())
+    outgoing_->Hold();
+  outgoing_->PushFront(handshake_->CreateHello(GetSelfPID()));
+  StartHandshakeTimer();
   const bool did_write = ProcessOutgoingMessages();
   // This only begins a read. If it fails, the listener is told by a task.
   if (!ProcessIncomingMessages()) {
@@ -148,6 +155,7 @@ bool ChannelWin::StartConnection() {
 }
 
 void ChannelWin::Close() {
+  ledger()->SetQueueCallback(ipcx::ChannelStatus::QueueCallback());
   WriteLastMessages();
   ReleaseConnection();
   forget_peer_pid();
@@ -174,12 +182,10 @@ void ChannelWin::ReleaseConnection() {
     pipe_->Abandon();
   pipe_ = nullptr;
   // A write that is under way keeps what it needs.
-  outgoing_->ClearBehindFront();
-  outgoing_.reset(new internal::OutgoingQueue);
-  held_back_.reset();
+  outgoing_->Abandon();
+  outgoing_.reset(new internal::OutgoingQueue(ledger()));
   scratch_.reset();
   has_peer_ = false;
-  is_verified_ = false;
   write_failed_ = false;
   ForgetInput();
 }
@@ -193,8 +199,10 @@ bool ChannelWin::Send(Message* message) {
   }
   if (!pipe_.get() || write_failed_)
     return false;
+  if (!MakeRoomFor(*outgoing_, *owned))
+    return false;
   internal::LogSend(owned.get(), name_);
-  (held_back_ ? held_back_ : outgoing_)->Push(std::move(owned));
+  outgoing_->Push(std::move(owned));
   return !has_peer_ || ProcessOutgoingMessages();
 }
 
@@ -216,9 +224,7 @@ bool ChannelWin::ProcessOutgoingMessages() {
 bool ChannelWin::NextWrite(const char** data,
                            size_t* size,
                            std::shared_ptr<void>* owner) {
-  if (is_verified_ && held_back_ && outgoing_->empty())
-    outgoing_ = std::move(held_back_);
-  if (outgoing_->empty())
+  if (!outgoing_->HasNext())
     return false;
   if (!scratch_)
     scratch_.reset(new char[internal::OutgoingQueue::kBatchSize]);
@@ -266,6 +272,12 @@ internal::ChannelReader::ReadState ChannelWin::ReadData(char* buffer,
 }
 
 void ChannelWin::OnRead(unsigned long bytes, unsigned long error) {
+  if (is_flushing_) {
+    base::MessageLoop::current()->PostTask(
+        FROM_HERE, base::Bind(&ChannelWin::OnRead,
+                              connection_tasks_.GetWeakPtr(), bytes, error));
+    return;
+  }
   if (error || bytes == 0) {
     set_disconnect_reason(write_failed_ ? write_failure_ : ReasonOf(error));
     EndConnection();
@@ -286,18 +298,27 @@ void ChannelWin::OnConnected(unsigned long error) {
   StartConnection();
 }
 
-ipcx::DisconnectReason ChannelWin::CheckHello(base::ProcessId claimed_pid,
-                                              PickleIterator rest) {
-  if ((mode_ & MODE_SERVER_FLAG) && secret_) {
-    uint32 secret;
-    if (!rest.ReadUInt32(&secret) || !internal::IsSameSecret(secret, secret_))
-      return ipcx::DisconnectReason::kWrongSecret;
-  }
-  if (!is_given_ && claimed_pid != peer_process_)
-    return ipcx::DisconnectReason::kWrongIdentity;
-  is_verified_ = true;
+bool ChannelWin::IsSecretGiven(PickleIterator rest) const {
+  return handshake_->IsSecretGiven(rest);
+}
+
+bool ChannelWin::IdentifyPeer(ipcx::PeerIdentity* peer) {
+  if (is_given_)
+    return true;
+  // A process that the system does not tell cannot be vouched for.
+  peer->pid = peer_process_;
+  peer->verified = peer_process_ != base::kNullProcessId &&
+                   peer->claimed_pid == peer_process_;
+  return peer->verified;
+}
+
+void ChannelWin::DidVerifyPeer() {
+  outgoing_->Release();
   ProcessOutgoingMessages();
-  return ipcx::DisconnectReason::kNone;
+}
+
+bool ChannelWin::HasConnection() const {
+  return has_peer_;
 }
 
 void ChannelWin::EndConnection() {
@@ -314,8 +335,27 @@ void ChannelWin::EndConnection() {
     forget_peer_pid();
 }
 
-bool ChannelWin::TrustsPeer() const {
-  return (mode_ & MODE_CLIENT_FLAG) != 0;
+internal::ChannelReader* ChannelWin::reader() {
+  return this;
+}
+
+void ChannelWin::UseLedger(scoped_refptr<internal::ChannelLedger> ledger) {
+  ChannelReader::UseLedger(ledger);
+  outgoing_.reset(new internal::OutgoingQueue(std::move(ledger)));
+}
+
+bool ChannelWin::Flush(base::TimeDelta limit) {
+  const base::TimeTicks end = base::TimeTicks::Now() + limit;
+  is_flushing_ = true;
+  while (has_peer_ && !write_failed_ && !outgoing_->empty()) {
+    const int64 left = (end - base::TimeTicks::Now()).InMilliseconds();
+    if (left <= 0)
+      break;
+    base::MessageLoopForIO::current()->WaitForIOCompletion(
+        static_cast<DWORD>(std::min<int64>(left, kint32max)), pipe_.get());
+  }
+  is_flushing_ = false;
+  return outgoing_->empty() && !write_failed_;
 }
 
 base::ProcessId ChannelWin::GetPeerPID() const {

@@ -88,10 +88,10 @@ TEST_F(ChannelHandshakeTest, ConnectedComesFromTheLoop) {
   PipeEnd other_end;
   channel_ = MakeChannel(Channel::MODE_SERVER, &listener_, &other_end);
   RawPeer client(std::move(other_end));
-  client.Send(Hello(4242));
+  client.Send(Hello());
   EXPECT_TRUE(channel_->Connect());
   EXPECT_EQ(listener_.story(), "");
-  RunUntilEvent(listener_, "connected:4242");
+  RunUntilEvent(listener_, Connected());
 }
 
 TEST_F(ChannelHandshakeTest, ConnectAloneDoesNotMeanConnected) {
@@ -103,63 +103,63 @@ TEST_F(ChannelHandshakeTest, ConnectAloneDoesNotMeanConnected) {
 TEST_F(ChannelHandshakeTest, MessagesAfterHelloFollowInOrder) {
   Connect();
   RawMessage message;
-  std::string bytes = Hello(4242).Bytes();
+  std::string bytes = Hello().Bytes();
   for (uint32_t type : {5, 6, 7}) {
     message.type = type;
     bytes += message.Bytes();
   }
   peer_->Send(bytes);
   RunUntilEvent(listener_, "message:7");
-  EXPECT_EQ(listener_.story(), "connected:4242 message:5 message:6 message:7");
+  EXPECT_EQ(listener_.story(), Connected() + " message:5 message:6 message:7");
 }
 
 TEST_F(ChannelHandshakeTest, HelloMayArriveByteByByte) {
   Connect();
-  for (char byte : Hello(4242).Bytes()) {
+  for (char byte : Hello().Bytes()) {
     EXPECT_EQ(listener_.story(), "");
     peer_->Send(std::string(1, byte));
     RunUntilIdle();
   }
-  RunUntilEvent(listener_, "connected:4242");
+  RunUntilEvent(listener_, Connected());
 }
 
 TEST_F(ChannelHandshakeTest, MessageBeforeHelloEndsTheChannel) {
-  ExpectFirstBytesEnd(RawMessage().Bytes() + Hello(4242).Bytes(),
+  ExpectFirstBytesEnd(RawMessage().Bytes() + Hello().Bytes(),
                       DisconnectReason::kMessageBeforeHello);
 }
 
 TEST_F(ChannelHandshakeTest, AnotherTypeWithRoutingNoneIsNoHello) {
-  RawMessage message = Hello(4242);
+  RawMessage message = Hello();
   message.type = 0xFFFD;
   ExpectFirstBytesEnd(message.Bytes(), DisconnectReason::kMessageBeforeHello);
 }
 
 TEST_F(ChannelHandshakeTest, TheTypeOfHelloWithARouteIsNoHello) {
-  RawMessage message = Hello(4242);
+  RawMessage message = Hello();
   message.routing = 1;
   ExpectFirstBytesEnd(message.Bytes(), DisconnectReason::kMessageBeforeHello);
 }
 
 TEST_F(ChannelHandshakeTest, HelloWithoutPidEndsTheChannel) {
-  RawMessage hello = Hello(4242);
+  RawMessage hello = Hello();
   hello.payload.clear();
   ExpectFirstBytesEnd(hello.Bytes(), DisconnectReason::kMalformedHello);
 }
 
 TEST_F(ChannelHandshakeTest, HelloWithHalfAPidEndsTheChannel) {
-  RawMessage hello = Hello(4242);
+  RawMessage hello = Hello();
   hello.payload.resize(2);
   ExpectFirstBytesEnd(hello.Bytes(), DisconnectReason::kMalformedHello);
 }
 
 TEST_F(ChannelHandshakeTest, BytesAfterThePidAreIgnored) {
   Connect();
-  RawMessage hello = Hello(4242);
+  RawMessage hello = Hello();
   hello.payload += "from a later version";
   peer_->Send(hello);
   peer_->Send(RawMessage());
   RunUntilEvent(listener_, "message:2");
-  EXPECT_EQ(listener_.story(), "connected:4242 message:2");
+  EXPECT_EQ(listener_.story(), Connected() + " message:2");
 }
 
 TEST_F(ChannelHandshakeTest, SecondHelloEndsTheChannel) {
@@ -172,7 +172,7 @@ TEST_F(ChannelHandshakeTest, SecondHelloDoesNotChangeThePid) {
   listener_.OnErrorDo([&] { pid_at_end = channel_->GetPeerPID(); });
   peer_->Send(Hello(666));
   RunUntilEvent(listener_, "error");
-  EXPECT_EQ(pid_at_end, base::ProcessId{4242});
+  EXPECT_EQ(pid_at_end, base::GetCurrentProcId());
 }
 
 TEST_F(ChannelHandshakeTest, CloseFdMessageEndsTheChannel) {
@@ -210,12 +210,12 @@ TEST_F(ChannelHandshakeTest, PeerPidIsKnownFromHelloToTheEnd) {
   EXPECT_EQ(channel_->GetPeerPID(), base::kNullProcessId);
   base::ProcessId pid_at_error = 0;
   listener_.OnErrorDo([&] { pid_at_error = channel_->GetPeerPID(); });
-  peer_->Send(Hello(4242));
-  RunUntilEvent(listener_, "connected:4242");
-  EXPECT_EQ(channel_->GetPeerPID(), base::ProcessId{4242});
+  peer_->Send(Hello());
+  RunUntilEvent(listener_, Connected());
+  EXPECT_EQ(channel_->GetPeerPID(), base::GetCurrentProcId());
   peer_->Close();
   RunUntilEvent(listener_, "error");
-  EXPECT_EQ(pid_at_error, base::ProcessId{4242});
+  EXPECT_EQ(pid_at_error, base::GetCurrentProcId());
   EXPECT_EQ(channel_->GetPeerPID(), base::kNullProcessId);
 }
 

@@ -61,12 +61,12 @@ TEST_F(ChannelLastWordsTest, LastWordsBeforeHelloWasHeardCountToo) {
   channel_ = MakeChannel(Channel::MODE_SERVER, &listener_, &other_end);
   {
     RawPeer client(std::move(other_end));
-    client.Send(Hello(4242));
+    client.Send(Hello());
     client.Send(RawMessage());
   }
   EXPECT_FALSE(channel_->Connect());
   RunUntilEvent(listener_, "error");
-  EXPECT_EQ(listener_.story(), "connected:4242 message:2 error");
+  EXPECT_EQ(listener_.story(), Connected() + " message:2 error");
 }
 
 TEST_F(ChannelLastWordsTest, AnAnswerToLastWordsFailsAndHarmsNothing) {

@@ -276,7 +276,7 @@ TEST_F(ChannelReceiveTest, InsideOnChannelErrorTheChannelIsClosedAlready) {
   peer_->Send(Hello(666));  // And it is still there.
   RunUntilEvent(listener_, "error");
   EXPECT_FALSE(sent);
-  EXPECT_EQ(pid, base::ProcessId{4242});
+  EXPECT_EQ(pid, base::GetCurrentProcId());
 }
 
 TEST_F(ChannelReceiveTest, AfterTheEndThePeerSeesItToo) {
@@ -307,8 +307,8 @@ TEST_F(ChannelReceiveTest, CloseDropsWhatWasNotReadYet) {
 
 TEST_F(ChannelReceiveTest, AListenerIsNotNeeded) {
   channel_ = ConnectToRawPeer(nullptr, &peer_);
-  peer_->Send(Hello(4242));
-  RunUntil([&] { return channel_->GetPeerPID() == 4242; });
+  peer_->Send(Hello());
+  RunUntil([&] { return channel_->GetPeerPID() == base::GetCurrentProcId(); });
   peer_->Send(RawMessage());
   RunUntilIdle();
   peer_->Close();

@@ -68,16 +68,16 @@ TEST_P(ChannelReentrancyTest, InsideOnMessageReceivedOfABadMessage) {
 TEST_P(ChannelReentrancyTest, InsideOnChannelConnected) {
   Connect();
   listener_.OnConnectedDo([&] { EndIt(); });
-  peer_->Send(Hello(4242).Bytes() + RawMessage().Bytes());
-  ExpectStory("connected:4242");
+  peer_->Send(Hello().Bytes() + RawMessage().Bytes());
+  ExpectStory(Connected());
 }
 
 TEST_P(ChannelReentrancyTest, InsideOnChannelConnectedOfAPeerThatLeft) {
   Connect();
   listener_.OnConnectedDo([&] { EndIt(); });
-  peer_->Send(Hello(4242).Bytes() + RawMessage().Bytes());
+  peer_->Send(Hello().Bytes() + RawMessage().Bytes());
   peer_->Close();
-  ExpectStory("connected:4242");
+  ExpectStory(Connected());
 }
 
 TEST_P(ChannelReentrancyTest, InsideOnChannelError) {

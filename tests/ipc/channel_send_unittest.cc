@@ -163,8 +163,8 @@ TEST_F(ChannelSendTest, PrioritiesDoNotChangeTheOrder) {
 TEST_F(ChannelSendTest, WhatIsSentInsideOnChannelConnectedFollowsHello) {
   channel_ = ConnectToRawPeer(&listener_, &peer_);
   listener_.OnConnectedDo([&] { EXPECT_TRUE(channel_->Send(NewMessage(5))); });
-  peer_->Send(Hello(4242));
-  RunUntilEvent(listener_, "connected:4242");
+  peer_->Send(Hello());
+  RunUntilEvent(listener_, Connected());
   EXPECT_EQ(Parse(peer_->ReceiveMessage()).type, 0xFFFFu);
   EXPECT_EQ(Parse(peer_->ReceiveMessage()).type, 5u);
 }

@@ -108,7 +108,7 @@ class MessageFramerTest : public testing::Test {
     EXPECT_EQ(framer_.buffered_bytes(), 0u);
   }
 
-  MessageFramer framer_{Channel::kMaximumMessageSize};
+  MessageFramer framer_{Channel::kMaximumMessageSize, 7};
   std::vector<std::string> received_;
   std::vector<scoped_refptr<MessageAttachmentSet>> attachments_;
 };

@@ -169,7 +169,7 @@ TEST_F(OutgoingQueueTest, WhatIsBehindTheFirstMessageCanBeDropped) {
   const std::string front = expected_;
   Push(4);
   Push(4);
-  queue_.ClearBehindFront();
+  queue_.Abandon();
   EXPECT_EQ(queue_.size(), 1u);
   EXPECT_EQ(queue_.bytes(), front.size());
   WriteAll(SIZE_MAX);

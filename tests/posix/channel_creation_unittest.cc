@@ -247,8 +247,8 @@ TEST_F(ChannelCreationTest, AGivenListeningSocketWorksAndKeepsItsPath) {
              Channel::MODE_NAMED_SERVER);
   EXPECT_TRUE(server->Connect());
   RawPeer peer(RawPeer::ConnectTo(path));
-  peer.Send(Hello(4242));
-  RunUntilEvent(listener_, "connected:4242");
+  peer.Send(Hello());
+  RunUntilEvent(listener_, Connected());
 
   server->Close();
   EXPECT_EQ(access(path.c_str(), F_OK), 0);

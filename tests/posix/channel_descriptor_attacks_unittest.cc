@@ -149,7 +149,7 @@ TEST_F(ChannelDescriptorAttackTest, FloodingAnUnfinishedMessage) {
 
 TEST_F(ChannelDescriptorAttackTest, FloodingAnUnfinishedHello) {
   Connect();
-  const std::string hello = Hello(4242).Bytes();
+  const std::string hello = Hello().Bytes();
   for (int i = 0; i < 3; ++i)
     peer_->SendWithDescriptors(hello.substr(i, 1), Many(253));
   RunUntilEvent(listener_, "error");

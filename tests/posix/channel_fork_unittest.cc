@@ -156,8 +156,8 @@ TEST_F(ChannelForkTest, AForkedChildLeavesThePathOfAServer) {
     return 0;
   });
   RawPeer peer(RawPeer::ConnectTo(path));
-  peer.Send(Hello(4242));
-  RunUntilEvent(listener_, "connected:4242");
+  peer.Send(Hello());
+  RunUntilEvent(listener_, Connected());
 }
 
 TEST_F(ChannelForkTest, AStartedProgramInheritsNothing) {

@@ -43,7 +43,7 @@ TEST_F(ChannelHandshakeTest, AClientsHelloCarriesNoDescriptor) {
 TEST_F(ChannelHandshakeTest, HelloWithADescriptorEndsTheChannel) {
   Connect();
   WatchedFile file;
-  RawMessage hello = Hello(4242);
+  RawMessage hello = Hello();
   hello.num_fds = 1;
   peer_->SendWithDescriptors(hello.Bytes(), {file.fd()});
   ExpectEnd(listener_, *channel_, DisconnectReason::kMalformedHello);
@@ -69,8 +69,8 @@ TEST_F(ChannelHandshakeTest, ServerClosesItsClientEndOnceThePeerSpeaks) {
   RunUntilIdle();
   EXPECT_TRUE(IsOpen(client_end)) << "nobody has spoken";
 
-  client.Send(Hello(4242));
-  RunUntilEvent(listener_, "connected:4242");
+  client.Send(Hello());
+  RunUntilEvent(listener_, Connected());
   EXPECT_EQ(server->GetClientFileDescriptor(), -1);
   client.Close();
   RunUntilEvent(listener_, "error");

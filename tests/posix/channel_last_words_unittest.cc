@@ -69,13 +69,13 @@ TEST_F(ChannelLastWordsTest, AFloodAfterAFailedWriteStarvesNobodyAndEnds) {
 // A listener that leaves the loop at the first thing it hears knows it all.
 TEST_F(ChannelLastWordsTest, AFewLastWordsAndTheErrorComeInOneTurnOfTheLoop) {
   channel_ = ConnectToRawPeer(&listener_, &peer_);
-  peer_->Send(Hello(4242));
+  peer_->Send(Hello());
   peer_->Close();
   listener_.OnConnectedDo([] { base::MessageLoop::current()->QuitNow(); });
   listener_.OnErrorDo([] { base::MessageLoop::current()->QuitNow(); });
   EXPECT_FALSE(channel_->Send(NewMessage(8)));
   base::MessageLoop::current()->Run();
-  EXPECT_EQ(listener_.story(), "connected:4242 error");
+  EXPECT_EQ(listener_.story(), Connected() + " error");
 }
 
 }  // namespace

@@ -5,12 +5,14 @@
 #include "base/message_loop/message_loop.h"
 #include "base/process/process_handle.h"
 #include "ipc/ipc_channel_proxy.h"
+#include "ipcx/channel_status.h"
 #include "tests/support/proxy_test.h"
 #include "tests/support/raw_peer.h"
 
 namespace IPC {
 namespace {
 
+using test_support::Connected;
 using test_support::Hello;
 using test_support::ProxyTest;
 using test_support::RawPeer;
@@ -24,20 +26,18 @@ TEST_F(ChannelProxyTest, TheClientEndOfAServerCanBeTakenAtOnce) {
   EXPECT_GE(browser_->GetClientFileDescriptor(), 0);
   RawPeer peer(browser_->TakeClientFileDescriptor());
   EXPECT_EQ(browser_->GetClientFileDescriptor(), -1);
-  peer.Send(Hello(4242));
-  RunUntil([&] { return browser_listener_.Count("connected:4242") == 1; });
-  EXPECT_EQ(browser_->GetPeerPID(), 4242);
+  peer.Send(Hello());
+  RunUntil([&] { return browser_listener_.Count(Connected()) == 1; });
+  EXPECT_EQ(browser_->GetPeerPID(), base::GetCurrentProcId());
 }
 
-TEST_F(ChannelProxyTest, AFilterAddedBeforeAHelloOfPidZeroIsActivated) {
-  RecordingFilter::Diary diary;
+TEST_F(ChannelProxyTest, APeerThatClaimsToBeAnotherProcessIsDropped) {
   StartBrowser();
-  browser_->AddFilter(new RecordingFilter(&diary));
   RawPeer peer(browser_->TakeClientFileDescriptor());
   peer.Send(Hello(0));
-  RunUntil([&] { return diary.Has("connected:0"); });
-  browser_.reset();
-  FlushBrowserIO();
+  RunUntil([&] { return browser_listener_.Count("error") == 1; });
+  EXPECT_EQ(browser_->status()->disconnect_reason(),
+            ipcx::DisconnectReason::kWrongIdentity);
 }
 
 #if DCHECK_IS_ON()

@@ -91,7 +91,7 @@ TEST_F(ChannelUnhandledCallsTest, WhoCannotHandleItMayCloseTheChannel) {
 
 TEST_F(ChannelUnhandledCallsTest, WithoutListenerTheyAllDo) {
   channel_ = ConnectToRawPeer(nullptr, &peer_);
-  peer_->Send(Hello(4242));
+  peer_->Send(Hello());
   EXPECT_EQ(peer_->ReceiveMessage([this] { RunUntilIdle(); }).size(), 24u);
   SendCall();
   ExpectErrorReply();

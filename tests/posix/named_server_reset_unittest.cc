@@ -17,32 +17,32 @@ class NamedServerResetTest : public NamedServerTest {};
 
 TEST_F(NamedServerResetTest, ResetDropsThePeerAndGoesOnListening) {
   Start();
-  scoped_ptr<RawPeer> first = Meet(1001);
+  scoped_ptr<RawPeer> first = Meet();
   server_->ResetToAcceptingConnectionState();
   EXPECT_FALSE(server_->HasAcceptedConnection());
   EXPECT_TRUE(first->ReachesEnd());
-  Meet(1002);
-  EXPECT_EQ(listener_.story(), "connected:1001 connected:1002");
+  Meet();
+  EXPECT_EQ(listener_.story(), Connected() + " " + Connected());
 }
 
 TEST_F(NamedServerResetTest, ResetForgetsHalfAMessage) {
   Start();
-  scoped_ptr<RawPeer> first = Meet(1001);
+  scoped_ptr<RawPeer> first = Meet();
   RawMessage message;
   message.payload = "payload";
   first->Send(message.Bytes().substr(0, 22));
   RunUntilIdle();
   server_->ResetToAcceptingConnectionState();
-  Meet(1002)->Send(message);
+  Meet()->Send(message);
   RunUntilEvent(listener_, "message:2");
 }
 
 TEST_F(NamedServerResetTest, ResetForgetsThatThePeerWasSlow) {
   Start();
-  scoped_ptr<RawPeer> first = Meet(1001);
+  scoped_ptr<RawPeer> first = Meet();
   EXPECT_TRUE(server_->Send(NewLargeMessage(5, 4 * 1024 * 1024)));
   server_->ResetToAcceptingConnectionState();
-  scoped_ptr<RawPeer> second = Meet(1002);
+  scoped_ptr<RawPeer> second = Meet();
   EXPECT_TRUE(server_->Send(NewMessage(6)));
   EXPECT_EQ(Parse(second->ReceiveMessage()).type, 6u);
 }
@@ -82,18 +82,18 @@ TEST_F(NamedServerResetTest, NothingMeantForOnePeerReachesTheNext) {
 
 TEST_F(NamedServerResetTest, AResetInsideOnMessageReceivedEndsThatPeerOnly) {
   Start();
-  scoped_ptr<RawPeer> first = Meet(1001);
+  scoped_ptr<RawPeer> first = Meet();
   listener_.OnMessageDo([&](const IPC::Message&) {
     server_->ResetToAcceptingConnectionState();
     listener_.OnMessageDo(nullptr);
   });
   first->Send(RawMessage().Bytes() + RawMessage().Bytes());
   RunUntilEvent(listener_, "message:2");
-  scoped_ptr<RawPeer> second = Meet(1002);
+  scoped_ptr<RawPeer> second = Meet();
   second->Send(RawMessage());
   RunUntilEvent(listener_, "message:2", 2);
   EXPECT_EQ(listener_.story(),
-            "connected:1001 message:2 connected:1002 message:2");
+            Connected() + " message:2 " + Connected() + " message:2");
 }
 
 }  // namespace

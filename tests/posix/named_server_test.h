@@ -33,11 +33,12 @@ class NamedServerTest : public ChannelTest {
     return peer;
   }
   // The same, and both have said HELLO.
-  scoped_ptr<RawPeer> Meet(int pid = 4242) {
+  scoped_ptr<RawPeer> Meet() {
+    const int before = listener_.Count(Connected());
     scoped_ptr<RawPeer> peer = Accept();
     EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu);
-    peer->Send(Hello(pid));
-    RunUntilEvent(listener_, "connected:" + std::to_string(pid));
+    peer->Send(Hello());
+    RunUntilEvent(listener_, Connected(), before + 1);
     return peer;
   }
   void Leave(scoped_ptr<RawPeer> peer) {

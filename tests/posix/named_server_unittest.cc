@@ -56,7 +56,7 @@ TEST_F(NamedServerTest, ALiveServerIsNotReplaced) {
   }
   EXPECT_TRUE(Channel::IsNamedServerInitialized(path_));
   Meet();
-  EXPECT_EQ(listener_.story(), "connected:4242") << "the first heard nothing";
+  EXPECT_EQ(listener_.story(), Connected()) << "the first heard nothing";
 }
 
 TEST_F(NamedServerTest, AnOrdinaryFileIsNotReplaced) {
@@ -81,7 +81,7 @@ TEST_F(NamedServerTest, CloseEndsThePeerAndCallsNobody) {
   scoped_ptr<RawPeer> peer = Meet();
   server_->Close();
   RunUntilIdle();
-  EXPECT_EQ(listener_.story(), "connected:4242");
+  EXPECT_EQ(listener_.story(), Connected());
   EXPECT_TRUE(peer->ReachesEnd());
   EXPECT_FALSE(server_->AcceptsConnections());
   EXPECT_FALSE(server_->HasAcceptedConnection());
@@ -105,7 +105,7 @@ TEST_F(NamedServerTest, ASecondPeerIsDeniedAndTheFirstStays) {
   EXPECT_TRUE(second.ReachesEnd());
   first->Send(RawMessage());
   RunUntilEvent(listener_, "message:2");
-  EXPECT_EQ(listener_.story(), "connected:4242 denied message:2");
+  EXPECT_EQ(listener_.story(), Connected() + " denied message:2");
 }
 
 TEST_F(NamedServerTest, AcceptingAndHavingAPeerAreToldApart) {
@@ -128,13 +128,14 @@ TEST_F(NamedServerTest, APlainServerDoesNotListen) {
 
 TEST_F(NamedServerTest, ANewPeerIsServedAfterTheFirstIsGone) {
   Start();
-  Leave(Meet(1001));
-  scoped_ptr<RawPeer> second = Meet(1002);
-  EXPECT_EQ(server_->GetPeerPID(), 1002);
+  Leave(Meet());
+  scoped_ptr<RawPeer> second = Meet();
+  EXPECT_EQ(server_->GetPeerPID(), base::GetCurrentProcId());
   EXPECT_EQ(server_->disconnect_reason(), DisconnectReason::kNone);
   second->Send(RawMessage());
   RunUntilEvent(listener_, "message:2");
-  EXPECT_EQ(listener_.story(), "connected:1001 error connected:1002 message:2");
+  EXPECT_EQ(listener_.story(),
+            Connected() + " error " + Connected() + " message:2");
 }
 
 TEST_F(NamedServerTest, ABrokenPeerDoesNotEndTheServer) {
@@ -154,7 +155,7 @@ TEST_F(NamedServerTest, APeerOfAnotherUserIsDropped) {
   scoped_ptr<RawPeer> stranger = ConnectAsStranger();
   scoped_ptr<RawPeer> peer = Meet();
   EXPECT_TRUE(stranger->ReachesEnd());
-  EXPECT_EQ(listener_.story(), "connected:4242");
+  EXPECT_EQ(listener_.story(), Connected());
 }
 
 TEST_F(NamedServerTest, AnOpenServerTakesAnybodyAndTellsWhoItIs) {
@@ -164,8 +165,8 @@ TEST_F(NamedServerTest, AnOpenServerTakesAnybodyAndTellsWhoItIs) {
   uid_t user = 0;
   EXPECT_FALSE(server_->GetPeerEuid(&user)) << "there is no peer";
   scoped_ptr<RawPeer> stranger = ConnectAsStranger();
-  stranger->Send(Hello(4242));
-  RunUntilEvent(listener_, "connected:4242");
+  stranger->Send(Hello());
+  RunUntilEvent(listener_, Connected());
   EXPECT_TRUE(server_->GetPeerEuid(&user));
   EXPECT_EQ(user, 65534u);
 }
@@ -202,7 +203,7 @@ TEST_F(NamedServerTest, SendAfterThePeerVanishedFailsAndTheErrorFollows) {
   Start();
   Meet().reset();
   EXPECT_FALSE(server_->Send(NewMessage(5)));
-  EXPECT_EQ(listener_.story(), "connected:4242");
+  EXPECT_EQ(listener_.story(), Connected());
   RunUntilEvent(listener_, "error");
   Meet();
 }
@@ -218,10 +219,10 @@ TEST_F(NamedServerTest, AShortageOfDescriptorsOnlyDelaysPeersWithoutSpinning) {
     }
     EXPECT_GE((base::TimeTicks::Now() - begin).InMilliseconds(), 90);
     RunUntil([&] { return server_->HasAcceptedConnection(); });
-    peer->Send(Hello(4242));
-    RunUntilEvent(listener_, "connected:4242");
+    peer->Send(Hello());
+    RunUntilEvent(listener_, Connected());
     Leave(std::move(peer));
-    EXPECT_EQ(listener_.story(), "connected:4242 error");
+    EXPECT_EQ(listener_.story(), Connected() + " error");
     listener_.Forget();
   }
 }

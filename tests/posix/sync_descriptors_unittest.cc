@@ -193,10 +193,10 @@ TEST_F(SyncDescriptorsTest, OneThatComesWhileItsChannelClosesIsDropped) {
   const RawMessage call = Receive();
   peer().Send(Call(77, 2));
   EXPECT_EQ(IdOf(Receive()), 77);
-  EXPECT_EQ(diary.story(),
-            "added connected:4242 message:" + std::to_string(SyncMsg_Note::ID) +
-                " message:" + std::to_string(SyncMsg_Call::ID) +
-                " closing removed");
+  EXPECT_EQ(diary.story(), "added " + Connected() +
+                               " message:" + std::to_string(SyncMsg_Note::ID) +
+                               " message:" + std::to_string(SyncMsg_Call::ID) +
+                               " closing removed");
   Answer(call, 7);
   ClientThread().diary().WaitFor("got:1=7");
 }

@@ -48,8 +48,8 @@ scoped_ptr<PlatformChannel> ChannelTest::MeetRawPeer(
     RecordingListener* listener,
     scoped_ptr<RawPeer>* peer) {
   scoped_ptr<PlatformChannel> channel = ConnectToRawPeer(listener, peer);
-  (*peer)->Send(Hello(4242));
-  RunUntilEvent(*listener, "connected:4242");
+  (*peer)->Send(Hello());
+  RunUntilEvent(*listener, Connected());
   EXPECT_EQ((*peer)->ReceiveMessage().size(), kRawHeaderSize + 4)
       << "the channel's HELLO";
   listener->Forget();

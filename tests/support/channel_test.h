@@ -63,7 +63,7 @@ class ChannelTest : public testing::Test {
   // The same, connected, with a raw peer that has not said HELLO.
   scoped_ptr<PlatformChannel> ConnectToRawPeer(IPC::Listener* listener,
                                                scoped_ptr<RawPeer>* peer);
-  // The same, and HELLO was exchanged: |peer| has pid 4242.
+  // The same, and HELLO was exchanged: |peer| claims the pid of this process.
   scoped_ptr<PlatformChannel> MeetRawPeer(RecordingListener* listener,
                                           scoped_ptr<RawPeer>* peer);
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/process/process_handle.h"
 #include "gtest/gtest.h"
 
 namespace test_support {
@@ -58,6 +59,14 @@ RawMessage Hello(int pid) {
   hello.type = 0xFFFF;
   hello.payload = IntBytes(pid);
   return hello;
+}
+
+RawMessage Hello() {
+  return Hello(static_cast<int>(base::GetCurrentProcId()));
+}
+
+std::string Connected() {
+  return "connected:" + std::to_string(base::GetCurrentProcId());
 }
 
 std::string IntBytes(int32_t value) {

@@ -34,8 +34,12 @@ struct RawMessage {
 // Takes apart what RawPeer::ReceiveMessage() returned.
 RawMessage Parse(const std::string& bytes);
 
-// HELLO with |pid|.
+// HELLO with |pid|; this process's is the one that the system confirms.
 RawMessage Hello(int pid);
+RawMessage Hello();
+
+// What listeners and filters note of that HELLO.
+std::string Connected();
 
 // An integer as a payload carries it.
 std::string IntBytes(int32_t value);

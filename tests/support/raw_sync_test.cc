@@ -60,7 +60,7 @@ scoped_ptr<RawPeer> RawSyncTest::Meet(SyncEnd* end, IPC::Channel::Mode mode) {
         IPC::ChannelHandle("raw", base::FileDescriptor(ours, true)), mode,
         true);
   });
-  peer->Send(Hello(4242));
+  peer->Send(Hello());
   EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu) << "HELLO";
   end->thread().diary().WaitFor(end->Word("connected"));
   end->thread().diary().Forget();

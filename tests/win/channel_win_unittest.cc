@@ -267,8 +267,8 @@ TEST_F(ChannelWinTest, AGivenHandleIsDuplicated) {
       ChannelOver(std::move(server_end), Channel::MODE_SERVER, &listener_);
   EXPECT_FALSE(server_end.IsValid());
   EXPECT_TRUE(channel_->Connect());
-  RawPeer(std::move(client_end)).Send(Hello(4242));
-  RunUntilEvent(listener_, "connected:4242");
+  RawPeer(std::move(client_end)).Send(Hello());
+  RunUntilEvent(listener_, Connected());
 }
 
 TEST_F(ChannelWinTest, AGivenHandleMustBeTheEndOfItsMode) {

@@ -1,0 +1,114 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef SRC_IPC_CHANNEL_LEDGER_H_
+#define SRC_IPC_CHANNEL_LEDGER_H_
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+#include "base/macros.h"
+#include "base/time/time.h"
+#include "ipcx/channel_policy.h"
+#include "ipcx/channel_status.h"
+
+namespace base {
+class SingleThreadTaskRunner;
+}
+
+namespace IPC {
+namespace internal {
+
+// The status of a channel as those who make it up see it: the channel itself
+// and, if it has one, its proxy. Counting is cheap: each counter has one
+// writing thread, but for what several threads send through a proxy.
+class ChannelLedger : public ipcx::ChannelStatus {
+ public:
+  ChannelLedger();
+
+  // ipcx::ChannelStatus:
+  ipcx::DisconnectReason disconnect_reason() const override;
+  ipcx::PeerIdentity peer() const override;
+  size_t queued_bytes() const override;
+  size_t queued_messages() const override;
+  size_t backlog_bytes() const override;
+  void SetQueueCallback(const QueueCallback& callback) override;
+
+  // The policy of the channel, once it is made. Before, nothing is bounded.
+  void SetPolicy(const ipcx::ChannelPolicy& policy);
+  ipcx::ChannelPolicy policy() const;
+
+  size_t max_nested_calls() const { return max_nested_calls_; }
+
+  // The channel's thread.
+  void set_disconnect_reason(ipcx::DisconnectReason reason);
+  void SetPeer(const ipcx::PeerIdentity& peer);
+  // What the outgoing queue holds now.
+  void SetQueued(size_t bytes, size_t messages);
+
+  // Of a proxy. False, and nothing is counted: the policy refuses a message of
+  // that size now. Any thread.
+  bool TrySend(size_t bytes);
+  // The channel's thread has it.
+  void DidPass(size_t bytes);
+
+  // A message is to go to the listener's thread. False, and it is not counted:
+  // the backlog would exceed the policy. The channel's thread.
+  bool DidReceive(size_t bytes);
+  // It was handled there. The listener's thread.
+  void DidHandle(size_t bytes);
+
+  // Blocks until nothing is queued; false after |limit| or if the channel has
+  // ended with something left. Not on the channel's thread.
+  bool WaitUntilWritten(base::TimeDelta limit);
+
+ private:
+  ~ChannelLedger() override;
+
+  // In flight between a proxy and its channel.
+  size_t passing_bytes() const;
+  size_t passing_messages() const;
+
+  void NotifyLevel(ipcx::QueueLevel level);
+  void RunQueueCallback(ipcx::QueueLevel level);
+  void WakeWaiters();
+
+  std::atomic<ipcx::DisconnectReason> disconnect_reason_{
+      ipcx::DisconnectReason::kNone};
+
+  // What of the policy is asked for every message.
+  std::atomic<size_t> max_queued_bytes_;
+  std::atomic<size_t> max_queued_messages_;
+  std::atomic<size_t> max_backlog_bytes_;
+  std::atomic<size_t> max_nested_calls_;
+  std::atomic<bool> refuses_overflow_{false};
+
+  // Written by the channel's thread.
+  std::atomic<size_t> queued_bytes_{0};
+  std::atomic<size_t> queued_messages_{0};
+  std::atomic<size_t> passed_bytes_{0};
+  std::atomic<size_t> passed_messages_{0};
+  std::atomic<size_t> received_bytes_{0};
+  ipcx::QueueLevel level_ = ipcx::QueueLevel::kLow;
+  // Written by the listener's thread.
+  std::atomic<size_t> handled_bytes_{0};
+  // Written by any.
+  std::atomic<size_t> sent_bytes_{0};
+  std::atomic<size_t> sent_messages_{0};
+
+  std::atomic<int> waiting_threads_{0};
+  std::condition_variable changed_;
+  // Guards what follows.
+  mutable std::mutex lock_;
+  ipcx::ChannelPolicy policy_;
+  ipcx::PeerIdentity peer_;
+  QueueCallback queue_callback_;
+  scoped_refptr<base::SingleThreadTaskRunner> queue_callback_runner_;
+
+  DISALLOW_COPY_AND_ASSIGN(ChannelLedger);
+};
+
+}  // namespace internal
+}  // namespace IPC
+
+#endif  // SRC_IPC_CHANNEL_LEDGER_H_
