@@ -12,6 +12,7 @@
 #include "base/posix/eintr_wrapper.h"
 #include "base/threading/thread_restrictions.h"
 #include "src/posix/file_info_posix.h"
+#include "src/posix/file_open_posix.h"
 
 namespace base {
 
@@ -46,26 +47,6 @@ File::Error SetWholeFileLock(int fd, short type) {
   if (HANDLE_EINTR(fcntl(fd, F_SETLK, &lock)) == -1)
     return File::OSErrorToFileError(errno);
   return File::FILE_OK;
-}
-
-// Flags of open(2) without those that create; -1 if |flags| contradict.
-int OpenFlags(uint32 flags) {
-  int open_flags = O_CLOEXEC;
-  const bool write = flags & (File::FLAG_WRITE | File::FLAG_APPEND);
-  if (write)
-    open_flags |= flags & File::FLAG_READ ? O_RDWR : O_WRONLY;
-  else if (!(flags & (File::FLAG_READ | File::FLAG_WRITE_ATTRIBUTES |
-                      File::FLAG_OPEN_ALWAYS | File::FLAG_EXECUTE)))
-    return -1;
-  if (flags & File::FLAG_OPEN_TRUNCATED && !(flags & File::FLAG_WRITE))
-    return -1;
-  if (flags & (File::FLAG_OPEN_TRUNCATED | File::FLAG_CREATE_ALWAYS))
-    open_flags |= O_TRUNC;
-  if (flags & File::FLAG_APPEND)
-    open_flags |= O_APPEND;
-  if (flags & File::FLAG_TERMINAL_DEVICE)
-    open_flags |= O_NOCTTY | O_NONBLOCK;
-  return open_flags;
 }
 
 }  // namespace
@@ -257,41 +238,12 @@ void File::SetPlatformFile(PlatformFile file) {
 }
 
 void File::DoInitialize(const FilePath& path, uint32 flags) {
-  ThreadRestrictions::AssertIOAllowed();
-  const uint32 kHow = FLAG_OPEN | FLAG_CREATE | FLAG_OPEN_ALWAYS |
-                      FLAG_CREATE_ALWAYS | FLAG_OPEN_TRUNCATED;
-  const uint32 how = flags & kHow;
-  const int open_flags = OpenFlags(flags);
-  if (how == 0 || (how & (how - 1)) != 0 || open_flags == -1) {
-    DLOG(ERROR) << "contradictory flags for opening a file: " << flags;
-    error_details_ = FILE_ERROR_INVALID_OPERATION;
-    return;
-  }
-
-  const mode_t kMode = S_IRUSR | S_IWUSR;
-  const auto open_with = [&](int extra) {
-    file_.reset(
-        HANDLE_EINTR(open(path.value().c_str(), open_flags | extra, kMode)));
-    return file_.is_valid();
-  };
-  if (how & FLAG_CREATE) {
-    created_ = open_with(O_CREAT | O_EXCL);
-  } else if (how & FLAG_CREATE_ALWAYS) {
-    created_ = open_with(O_CREAT);
-  } else if (!open_with(0) && (how & FLAG_OPEN_ALWAYS) && errno == ENOENT) {
-    created_ = open_with(O_CREAT | O_EXCL);
-    if (!created_ && errno == EEXIST)
-      open_with(0);  // Another process was quicker.
-  }
-
-  if (!file_.is_valid()) {
-    error_details_ = OSErrorToFileError(errno);
-    return;
-  }
-  async_ = (flags & FLAG_ASYNC) != 0;
-  error_details_ = FILE_OK;
-  if (flags & FLAG_DELETE_ON_CLOSE)
-    unlink(path.value().c_str());
+  internal::OpenedFile opened =
+      internal::OpenFileAt(AT_FDCWD, path.value(), flags, 0);
+  file_ = opened.file.Pass();
+  error_details_ = opened.error;
+  created_ = opened.created;
+  async_ = IsValid() && (flags & FLAG_ASYNC) != 0;
 }
 
 }  // namespace base

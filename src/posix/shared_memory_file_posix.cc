@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,6 +13,7 @@
 #include "base/logging.h"
 #include "base/posix/eintr_wrapper.h"
 #include "build/build_config.h"
+#include "src/posix/memfd_posix.h"
 
 namespace base {
 namespace internal {
@@ -22,77 +22,25 @@ namespace {
 
 const mode_t kOwnerOnly = S_IRUSR | S_IWUSR;
 
-#if defined(MFD_ALLOW_SEALING)
-
-// Newer than some C libraries.
-#if defined(MFD_NOEXEC_SEAL)
-const unsigned int kMemfdNotExecutable = MFD_NOEXEC_SEAL;
-const unsigned int kMemfdExecutable = MFD_EXEC;
-#else
-const unsigned int kMemfdNotExecutable = 0x0008U;
-const unsigned int kMemfdExecutable = 0x0010U;
-#endif
-#if defined(F_SEAL_FUTURE_WRITE)
-const int kSealFutureWrite = F_SEAL_FUTURE_WRITE;
-#else
-const int kSealFutureWrite = 0x0010;
-#endif
-
-ScopedFD CreateMemfd(bool executable) {
-  const unsigned int kFlags = MFD_CLOEXEC | MFD_ALLOW_SEALING;
-  const unsigned int extra =
-      executable ? kMemfdExecutable : kMemfdNotExecutable;
-  ScopedFD fd(memfd_create("classic_ipc", kFlags | extra));
-  if (!fd.is_valid() && errno == EINVAL)  // Before Linux 6.3.
-    fd.reset(memfd_create("classic_ipc", kFlags));
-  return fd;
-}
-
-// All seals but those against writing can be set for good at once, unless
-// there may be one against writing later.
-bool SealSize(int fd, bool seal_seals) {
-  return fcntl(fd, F_ADD_SEALS,
-               F_SEAL_SHRINK | F_SEAL_GROW | (seal_seals ? F_SEAL_SEAL : 0)) ==
-         0;
-}
-
-bool SystemHasSeals() {
-  static const bool has_seals = CreateMemfd(false).is_valid();
-  return has_seals;
-}
-
 ScopedFD ReopenReadOnly(int fd) {
   const std::string path = "/proc/self/fd/" + std::to_string(fd);
   return ScopedFD(HANDLE_EINTR(open(path.c_str(), O_RDONLY | O_CLOEXEC)));
 }
 
+// All seals but those against writing can be set for good at once, unless
+// there may be one against writing later.
 bool CreateSealedFile(size_t size,
                       bool executable,
                       bool with_read_only,
                       SharedMemoryFile* file) {
-  file->writable = CreateMemfd(executable);
+  file->writable = CreateMemfd(size, executable);
   const int fd = file->writable.get();
-  if (fd == -1 || fchmod(fd, kOwnerOnly) != 0 ||
-      HANDLE_EINTR(ftruncate(fd, static_cast<off_t>(size))) != 0 ||
-      !SealSize(fd, !with_read_only)) {
+  if (fd == -1 || !SealSize(fd, !with_read_only))
     return false;
-  }
   if (with_read_only)
     file->read_only = ReopenReadOnly(fd);
   return !with_read_only || file->read_only.is_valid();
 }
-
-#else
-
-bool SystemHasSeals() {
-  return false;
-}
-
-bool CreateSealedFile(size_t, bool, bool, SharedMemoryFile*) {
-  return false;
-}
-
-#endif
 
 // Reserves the room now: memory that turns out not to be there when it is
 // written to would end the process.
@@ -210,29 +158,9 @@ bool HasBytes(int fd, off_t offset, size_t bytes) {
          bytes <= size - static_cast<uint64>(offset);
 }
 
-#if defined(MFD_ALLOW_SEALING)
-
 bool IsSizeSealed(int fd) {
-  const int kSealed = F_SEAL_SHRINK | F_SEAL_GROW;
-  const int seals = fcntl(fd, F_GET_SEALS);
-  return !SystemHasSeals() || (seals != -1 && (seals & kSealed) == kSealed);
+  return !SystemHasSeals() || HasSealedSize(fd);
 }
-
-bool SealFutureWrites(int fd) {
-  return fcntl(fd, F_ADD_SEALS, kSealFutureWrite | F_SEAL_SEAL) == 0;
-}
-
-#else
-
-bool IsSizeSealed(int fd) {
-  return true;
-}
-
-bool SealFutureWrites(int fd) {
-  return false;
-}
-
-#endif
 
 }  // namespace internal
 }  // namespace base

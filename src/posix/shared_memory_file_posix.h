@@ -53,11 +53,6 @@ bool HasBytes(int fd, off_t offset, size_t bytes);
 // on a system that has no such thing as memfd seals.
 bool IsSizeSealed(int fd);
 
-// From now on no process can map the file writable, write to it or lift this,
-// also not through another descriptor; mappings that exist stay writable. False
-// if the system cannot do that.
-bool SealFutureWrites(int fd);
-
 }  // namespace internal
 }  // namespace base
 

@@ -16,6 +16,7 @@
 #include "base/files/file_util.h"
 #include "base/logging.h"
 #include "base/posix/eintr_wrapper.h"
+#include "src/posix/memfd_posix.h"
 #include "src/posix/shared_memory_file_posix.h"
 
 namespace base {
