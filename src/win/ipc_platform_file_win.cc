@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "base/win/include_windows.h"
 #include "ipc/ipc_platform_file.h"
+#include "src/win/object_kind.h"
 
 namespace IPC {
 
@@ -12,7 +13,10 @@ PlatformFileForTransit GetFileHandleForProcess(base::PlatformFile file,
   // Among what is no file are the pseudo-handles: a duplicate of one would give
   // this process or thread away.
   if (GetFileType(file) == FILE_TYPE_UNKNOWN) {
-    PLOG(ERROR) << "No file to give to another process: " << file;
+    LOG(ERROR) << "No file to give to another process: " << file;
+    // It was given to us all the same.
+    if (close_source_handle && base::internal::CanBeHandle(file))
+      CloseHandle(file);
     return InvalidPlatformFileForTransit();
   }
   HANDLE duplicate = NULL;

@@ -10,6 +10,7 @@
 #include "base/rand_util.h"
 #include "base/strings/string_number_conversions.h"
 #include "base/strings/utf_string_conversions.h"
+#include "src/win/object_kind.h"
 
 namespace base {
 
@@ -85,14 +86,21 @@ SharedMemory::SharedMemory(SharedMemoryHandle handle,
                            bool read_only,
                            ProcessHandle process)
     : SharedMemory() {
-  HANDLE copy = nullptr;
-  if (DuplicateHandle(process, handle, GetCurrentProcess(), &copy,
-                      AccessFor(read_only) | SECTION_QUERY, FALSE, 0)) {
-    mapped_file_.Set(copy);
-  } else {
-    PLOG(ERROR) << "cannot take the memory of another process";
-  }
   read_only_ = read_only;
+  HANDLE copy = nullptr;
+  // The duplicate of a pseudo-handle would be something of ours.
+  if (!internal::CanBeHandle(handle) ||
+      !DuplicateHandle(process, handle, GetCurrentProcess(), &copy,
+                       AccessFor(read_only) | SECTION_QUERY, FALSE, 0)) {
+    LOG(ERROR) << "cannot take " << handle << " of another process as memory";
+    return;
+  }
+  win::ScopedHandle section(copy);
+  if (!internal::IsPlainMemory(copy)) {
+    LOG(ERROR) << "refused " << handle << " of another process: no memory";
+    return;
+  }
+  mapped_file_ = section.Pass();
 }
 
 SharedMemory::~SharedMemory() {

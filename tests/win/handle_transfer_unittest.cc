@@ -2,8 +2,12 @@
 
 #include "ipcx/handle_transfer_win.h"
 
+#include <string>
+#include <thread>
+
 #include "base/base_switches.h"
 #include "base/command_line.h"
+#include "base/memory/shared_memory.h"
 #include "base/process/launch.h"
 #include "base/process/process.h"
 #include "gtest/gtest.h"
@@ -18,7 +22,15 @@ using base::win::ScopedHandle;
 using ipcx::HandleKind;
 using ipcx::TakeHandleFromProcess;
 
+const DWORD kPatienceMs = 30000;
+const char kReadyEvent[] = "ready-event";
+
 MULTIPROCESS_TEST_MAIN(HandleTransferBystander) {
+  ScopedHandle ready(OpenEventW(EVENT_MODIFY_STATE, FALSE,
+                                base::CommandLine::ForCurrentProcess()
+                                    ->GetSwitchValueNative(kReadyEvent)
+                                    .c_str()));
+  SetEvent(ready.Get());
   Sleep(INFINITE);
   return 0;
 }
@@ -45,8 +57,15 @@ class HandleTransferTest : public testing::Test {
         base::CommandLine::ForCurrentProcess()->GetProgram());
     command_line.AppendSwitchASCII(switches::kTestChildProcess,
                                    "HandleTransferBystander");
+    const std::wstring event_name =
+        L"classic_ipc.test." + std::to_wstring(GetCurrentProcessId());
+    command_line.AppendSwitchNative(kReadyEvent, event_name);
+    const ScopedHandle ready(
+        CreateEventW(NULL, TRUE, FALSE, event_name.c_str()));
     peer_ = base::LaunchProcess(command_line, base::LaunchOptions());
     EXPECT_TRUE(peer_.IsValid());
+    // A process that starts makes handles, and uses numbers again.
+    EXPECT_EQ(WaitForSingleObject(ready.Get(), kPatienceMs), WAIT_OBJECT_0);
   }
   ~HandleTransferTest() override {
     EXPECT_TRUE(peer_.Terminate(0));
@@ -105,6 +124,76 @@ TEST_F(HandleTransferTest, AnotherKindIsRefusedAndLeftAlone) {
           .IsValid());
   EXPECT_TRUE(PeerHas(their_file));
   EXPECT_TRUE(PeerHas(their_section));
+}
+
+TEST_F(HandleTransferTest, ADirectoryIsRefused) {
+  wchar_t folder[MAX_PATH];
+  GetTempPathW(MAX_PATH, folder);
+  const ScopedHandle directory(
+      CreateFileW(folder, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                  NULL, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, NULL));
+  ASSERT_TRUE(directory.IsValid());
+  EXPECT_FALSE(TakeHandleFromProcess(peer_.Handle(), InPeer(directory.Get()),
+                                     HandleKind::kFile)
+                   .IsValid());
+}
+
+// Somebody waits to read from it, and who asks what it is may wait, too.
+TEST_F(HandleTransferTest, APipeIsRefusedAtOnce) {
+  HANDLE read_end = NULL;
+  HANDLE write_end = NULL;
+  ASSERT_TRUE(CreatePipe(&read_end, &write_end, NULL, 0));
+  const ScopedHandle input(read_end);
+  ScopedHandle output(write_end);
+  std::thread reader([&] {
+    char byte;
+    DWORD size;
+    EXPECT_FALSE(ReadFile(input.Get(), &byte, 1, &size, NULL));
+  });
+  EXPECT_FALSE(TakeHandleFromProcess(peer_.Handle(), InPeer(input.Get()),
+                                     HandleKind::kFile)
+                   .IsValid());
+  output.Close();
+  reader.join();
+}
+
+// Whoever reads it may get a fault: the file may go away.
+TEST_F(HandleTransferTest, MemoryOfAFileIsRefused) {
+  const ScopedHandle file = NewFile();
+  const ScopedHandle section(
+      CreateFileMappingW(file.Get(), NULL, PAGE_READWRITE, 0, 4096, NULL));
+  ASSERT_TRUE(section.IsValid());
+  EXPECT_FALSE(TakeHandleFromProcess(peer_.Handle(), InPeer(section.Get()),
+                                     HandleKind::kSection)
+                   .IsValid());
+}
+
+// Whoever reads it gets a fault: nothing is there yet.
+TEST_F(HandleTransferTest, MemoryThatIsOnlyReservedIsRefused) {
+  const ScopedHandle section(CreateFileMappingW(INVALID_HANDLE_VALUE, NULL,
+                                                PAGE_READWRITE | SEC_RESERVE, 0,
+                                                1 << 20, NULL));
+  ASSERT_TRUE(section.IsValid());
+  EXPECT_FALSE(TakeHandleFromProcess(peer_.Handle(), InPeer(section.Get()),
+                                     HandleKind::kSection)
+                   .IsValid());
+}
+
+TEST_F(HandleTransferTest, SharedMemoryTakesTheMemoryOfAPeer) {
+  const ScopedHandle section = NewSection();
+  base::SharedMemory memory(InPeer(section.Get()), false, peer_.Handle());
+  EXPECT_TRUE(memory.Map(4096));
+}
+
+TEST_F(HandleTransferTest, SharedMemoryTakesNothingElseOfAPeer) {
+  const ScopedHandle event(CreateEventW(NULL, TRUE, FALSE, NULL));
+  const ScopedHandle file = NewFile();
+  for (HANDLE theirs :
+       {InPeer(event.Get()), InPeer(file.Get()), InPeer(peer_.Handle()),
+        HANDLE{NULL}, GetCurrentProcess(), GetCurrentThread()}) {
+    const base::SharedMemory memory(theirs, false, peer_.Handle());
+    EXPECT_FALSE(base::SharedMemory::IsHandleValid(memory.handle()));
+  }
 }
 
 TEST_F(HandleTransferTest, AProcessOrAnEventIsRefused) {
@@ -171,6 +260,22 @@ TEST_F(HandleTransferTest, WhatIsNoFileIsNotGivenAway) {
     EXPECT_EQ(IPC::GetFileHandleForProcess(handle, peer_.Handle(), false),
               IPC::InvalidPlatformFileForTransit());
   }
+}
+
+TEST_F(HandleTransferTest, WhatWasGivenAwayAndIsNoFileIsClosed) {
+  const HANDLE event = CreateEventW(NULL, TRUE, FALSE, NULL);
+  EXPECT_EQ(IPC::GetFileHandleForProcess(event, peer_.Handle(), true),
+            IPC::InvalidPlatformFileForTransit());
+  DWORD flags;
+  EXPECT_FALSE(GetHandleInformation(event, &flags));
+}
+
+TEST_F(HandleTransferTest, AFileForNoProcessIsClosedIfItWasGivenAway) {
+  const HANDLE file = NewFile().Take();
+  EXPECT_EQ(IPC::GetFileHandleForProcess(file, NULL, true),
+            IPC::InvalidPlatformFileForTransit());
+  DWORD flags;
+  EXPECT_FALSE(GetHandleInformation(file, &flags));
 }
 
 }  // namespace
