@@ -116,12 +116,12 @@ base::win::ScopedHandle ChannelWin::MakePipe(
 }
 
 bool ChannelWin::Connect() {
+  if (!pipe_.get())
+    return false;
   if (is_connected_) {
     LOG(ERROR) << "Channel \"" << name_ << "\" is connected already";
     return false;
   }
-  if (!pipe_.get())
-    return false;
   is_connected_ = true;
   pipe_->Start(pipe_user_.get());
   if (mode_ & MODE_SERVER_FLAG) {

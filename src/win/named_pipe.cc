@@ -6,6 +6,7 @@
 
 #include "base/logging.h"
 #include "base/strings/utf_string_conversions.h"
+#include "src/win/object_kind.h"
 #include "src/win/pipe_security.h"
 #include "src/win/system_function.h"
 
@@ -19,11 +20,12 @@ const DWORD kPipeBufferSize = 64 * 1024;
 // For clients that wait with WaitNamedPipe() and no time of their own.
 const DWORD kDefaultTimeoutMs = 5000;
 
-// A name without backslash, in the limits of the system, which count the
-// prefix too.
+// A name in the limits of the system, which count the prefix too, and without
+// separators, both of which the system takes for one: "a/../b" would be a pipe
+// beside ours.
 bool IsPipeName(const std::string& name) {
   const size_t kMaxPipeName = 256;
-  return !name.empty() && name.find('\\') == std::string::npos &&
+  return !name.empty() && name.find_first_of("/\\") == std::string::npos &&
          name.find('\0') == std::string::npos &&
          PipeName(name).size() <= kMaxPipeName;
 }
@@ -83,10 +85,11 @@ base::win::ScopedHandle OpenClientPipe(const std::string& name) {
 
 base::win::ScopedHandle DuplicatePipe(HANDLE pipe, PipeEnd end) {
   HANDLE duplicate = NULL;
-  if (pipe == INVALID_HANDLE_VALUE ||
+  // The duplicate of a pseudo-handle would be this process or thread.
+  if (!base::internal::CanBeHandle(pipe) ||
       !DuplicateHandle(GetCurrentProcess(), pipe, GetCurrentProcess(),
                        &duplicate, 0, FALSE, DUPLICATE_SAME_ACCESS)) {
-    PLOG(ERROR) << "The pipe of a channel";
+    LOG(ERROR) << "A channel got no pipe, but the handle " << pipe;
     return base::win::ScopedHandle();
   }
   base::win::ScopedHandle owned(duplicate);

@@ -14,7 +14,7 @@ namespace internal {
 
 enum class PipeEnd { kServer, kClient };
 
-// Where channels of this name meet. The name must have no backslash.
+// Where channels of this name meet.
 std::wstring PipeName(const std::string& name);
 
 // The only instance of a byte pipe that this user's processes on this machine

@@ -156,6 +156,32 @@ TEST_F(ChannelWinTest, AMessageInPlaceOfHelloEndsTheChannel) {
   ExpectRefusal(RawMessage().Bytes(), DisconnectReason::kMessageBeforeHello);
 }
 
+TEST_F(ChannelWinTest, AClientSaysHelloInConnect) {
+  PipeEnd server = MakePipe(name_, PIPE_TYPE_BYTE);
+  client_.reset(new ChannelWin(name_, Channel::MODE_CLIENT, &client_listener_));
+  EXPECT_TRUE(client_->Connect());
+  RawPeer raw_server(std::move(server));
+  EXPECT_EQ(Parse(raw_server.ReceiveMessage()).type, 0xFFFFu);
+}
+
+TEST_F(ChannelWinTest, AServerSaysHelloInConnectIfItsClientIsThere) {
+  channel_.reset(new ChannelWin(name_, Channel::MODE_SERVER, &listener_));
+  ConnectRawClient(name_);
+  EXPECT_TRUE(channel_->Connect());
+  EXPECT_EQ(Parse(peer_->ReceiveMessage()).type, 0xFFFFu);
+}
+
+TEST_F(ChannelWinTest, AClientThatCameAndWentBeforeConnectIsHeard) {
+  channel_.reset(new ChannelWin(name_, Channel::MODE_SERVER, &listener_));
+  ConnectRawClient(name_);
+  peer_->Send(Hello(SelfPid()));
+  peer_->Send(RawMessage());
+  peer_.reset();
+  EXPECT_FALSE(channel_->Connect()) << "nobody hears its HELLO";
+  RunUntilEvent(listener_, "error");
+  EXPECT_EQ(listener_.story(), Connected() + " message:2 error");
+}
+
 TEST_F(ChannelWinTest, TheRightSecretIsLetIn) {
   StartServer(id_);
   ConnectRawClient(parsed_.name);
@@ -228,7 +254,8 @@ TEST_F(ChannelWinTest, AClientWithoutServerDoesNotConnect) {
 TEST_F(ChannelWinTest, IdsThatNoPipeCanHaveAreRefused) {
   for (const std::string& id :
        {std::string(), std::string("\\5"), name_ + "\\", name_ + "\\0",
-        name_ + "\\x", name_ + "\\1\\2", std::string(300, 'x')}) {
+        name_ + "\\x", name_ + "\\1\\2", name_ + "/1", "x/../../" + name_,
+        std::string(300, 'x')}) {
     ChannelWin server(id, Channel::MODE_SERVER, &listener_);
     EXPECT_FALSE(server.Connect()) << id;
     ChannelWin client(id, Channel::MODE_CLIENT, &listener_);
@@ -292,9 +319,11 @@ TEST_F(ChannelWinTest, AGivenHandleMustBeABytePipe) {
   ChannelWin on_event(ChannelHandle(event.Get()), Channel::MODE_SERVER,
                       &listener_);
   EXPECT_FALSE(on_event.Connect());
-  ChannelWin on_nothing(ChannelHandle(INVALID_HANDLE_VALUE),
-                        Channel::MODE_SERVER, &listener_);
-  EXPECT_FALSE(on_nothing.Connect());
+  for (HANDLE pseudo : {INVALID_HANDLE_VALUE, GetCurrentThread()}) {
+    ChannelWin on_nothing(ChannelHandle(pseudo), Channel::MODE_SERVER,
+                          &listener_);
+    EXPECT_FALSE(on_nothing.Connect());
+  }
 }
 
 TEST_F(ChannelWinTest, AnEmptyWriteOfThePeerDoesNoHarm) {
@@ -306,6 +335,54 @@ TEST_F(ChannelWinTest, AnEmptyWriteOfThePeerDoesNoHarm) {
   RunUntil([this] {
     return listener_.Count("message:2") + listener_.Count("error") > 0;
   });
+}
+
+class CompletionCounter : public base::MessageLoopForIO::IOObserver {
+ public:
+  void WillProcessIOEvent() override { ++count; }
+  void DidProcessIOEvent() override {}
+
+  int count = 0;
+};
+
+TEST_F(ChannelWinTest, WhatIsSentWhileAWriteIsUnderWayGoesInOneWrite) {
+  const size_t kMoreThanThePipeHolds = 512 * 1024;
+  StartServer(name_);
+  ConnectRawClient(name_);
+  const auto run = [this] { RunUntilIdle(); };
+  peer_->ReceiveMessage(run);
+  CompletionCounter completions;
+  loop_.AddIOObserver(&completions);
+  EXPECT_TRUE(channel_->Send(NewLargeMessage(1000, kMoreThanThePipeHolds)));
+  for (uint32 type = 1; type <= 100; ++type)
+    EXPECT_TRUE(channel_->Send(NewMessage(type)));
+  EXPECT_EQ(Parse(peer_->ReceiveMessage(run)).type, 1000u);
+  for (uint32 type = 1; type <= 100; ++type)
+    EXPECT_EQ(Parse(peer_->ReceiveMessage(run)).type, type);
+  RunUntil([&] { return completions.count >= 2; });
+  RunUntilIdle();
+  EXPECT_EQ(completions.count, 2);
+  loop_.RemoveIOObserver(&completions);
+}
+
+TEST_F(ChannelWinTest, ALoopNestedInAHandlerReadsNothing) {
+  StartServer(name_);
+  ConnectRawClient(name_);
+  peer_->Send(Hello(SelfPid()));
+  RunUntilEvent(listener_, Connected());
+  RawMessage next;
+  next.type = 6;
+  listener_.OnMessageDo([&](const IPC::Message& message) {
+    if (message.type() != 5)
+      return;
+    peer_->Send(next);
+    RunUntilIdle();
+    EXPECT_EQ(listener_.Count("message:6"), 0);
+  });
+  RawMessage first;
+  first.type = 5;
+  peer_->Send(first);
+  RunUntilEvent(listener_, "message:6");
 }
 
 // A read, and a write that nobody takes. The census would find their handles.
