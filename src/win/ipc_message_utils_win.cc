@@ -1,7 +1,11 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
+#include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 #include <wchar.h>
+
+#include <algorithm>
 
 #include "base/logging.h"
 #include "base/strings/stringprintf.h"
@@ -78,8 +82,17 @@ void ParamTraits<HWND>::Log(const param_type& p, std::string* l) {
   ParamTraits<HANDLE>::Log(p, l);
 }
 
+// Here and below: what lies between members, or behind the end of a name, is
+// whatever was in memory, and not for the peer.
+
 void ParamTraits<tagLOGFONTW>::Write(Message* m, const param_type& p) {
-  m->WriteData(reinterpret_cast<const char*>(&p), sizeof(p));
+  tagLOGFONTW font = p;
+  const size_t length = wcsnlen(font.lfFaceName, LF_FACESIZE);
+  std::fill(font.lfFaceName + length, font.lfFaceName + LF_FACESIZE, L'\0');
+  static_assert(sizeof(font) ==
+                    offsetof(tagLOGFONTW, lfFaceName) + sizeof(font.lfFaceName),
+                "There is no padding that would have to be cleared");
+  m->WriteData(reinterpret_cast<const char*>(&font), sizeof(font));
 }
 
 bool ParamTraits<tagLOGFONTW>::Read(const Message* m,
@@ -99,7 +112,15 @@ void ParamTraits<tagLOGFONTW>::Log(const param_type& p, std::string* l) {
 }
 
 void ParamTraits<MSG>::Write(Message* m, const param_type& p) {
-  m->WriteData(reinterpret_cast<const char*>(&p), sizeof(p));
+  MSG event;
+  memset(&event, 0, sizeof(event));
+  event.hwnd = p.hwnd;
+  event.message = p.message;
+  event.wParam = p.wParam;
+  event.lParam = p.lParam;
+  event.time = p.time;
+  event.pt = p.pt;
+  m->WriteData(reinterpret_cast<const char*>(&event), sizeof(event));
 }
 
 bool ParamTraits<MSG>::Read(const Message* m,

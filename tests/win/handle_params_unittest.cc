@@ -115,6 +115,31 @@ TEST(HandleParamsTest, AWindowMessageMustHaveItsSize) {
   EXPECT_FALSE(ReadParam(&message, &iter, &received));
 }
 
+// What lies between the members, or behind a name, is none of the peer's.
+TEST(HandleParamsTest, NothingElseOfOurMemoryTravels) {
+  LOGFONTW font;
+  memset(&font, 0xAB, sizeof(font));
+  font.lfHeight = font.lfWidth = font.lfEscapement = 0;
+  font.lfOrientation = font.lfWeight = 0;
+  font.lfItalic = font.lfUnderline = font.lfStrikeOut = font.lfCharSet = 0;
+  font.lfOutPrecision = font.lfClipPrecision = 0;
+  font.lfQuality = font.lfPitchAndFamily = 0;
+  wcscpy(font.lfFaceName, L"Arial");
+  MSG event;
+  memset(&event, 0xAB, sizeof(event));
+  event.hwnd = NULL;
+  event.message = WM_USER;
+  event.wParam = 0;
+  event.lParam = 0;
+  event.time = 0;
+  event.pt.x = event.pt.y = 0;
+  Message message;
+  WriteParam(&message, font);
+  WriteParam(&message, event);
+  const std::string bytes(message.payload(), message.payload_size());
+  EXPECT_EQ(bytes.find('\xAB'), std::string::npos);
+}
+
 TEST(HandleParamsTest, OfAChannelTheNameTravels) {
   IPC::ChannelHandle received;
   ASSERT_TRUE(RoundTrip(IPC::ChannelHandle("name"), &received));
