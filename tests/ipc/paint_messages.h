@@ -20,7 +20,7 @@ IPC_ENUM_TRAITS_MIN_MAX_VALUE(paint::Width,
                               paint::Width::kThin,
                               paint::Width::kThick)
 IPC_ENUM_TRAITS_VALIDATE(paint::Flags, (value & ~7) == 0)
-IPC_ENUM_TRAITS(paint::Shade)
+IPC_ENUM_TRAITS(paint::Shade)  // ipc-check: allow
 
 IPC_STRUCT_TRAITS_BEGIN(paint::Point)
   IPC_STRUCT_TRAITS_MEMBER(x)

@@ -7,6 +7,10 @@
 #include <string>
 #include <vector>
 
+#if defined(REFUSE_NO_WAIVED_ENUM)
+#define CLASSIC_IPC_REFUSE_UNCHECKED_ENUMS
+#endif
+
 #define IPC_MESSAGE_IMPL
 #include "ipc/ipc_message_macros.h"
 
@@ -32,6 +36,9 @@ IPC_MESSAGE_CONTROL1(RefusedMsg, MapByWideCharacter)
 void Refused(IPC::Message* message) {
   IPC::WriteParam(message, "text");
 }
+#elif defined(REFUSE_NO_WAIVED_ENUM)
+enum Unchecked { UNCHECKED };
+IPC_ENUM_TRAITS_UNCHECKED_OK(Unchecked)
 #elif defined(CLASSIC_IPC_REFUSE_UNCHECKED_ENUMS)
 enum Unchecked { UNCHECKED };
 IPC_ENUM_TRAITS(Unchecked)

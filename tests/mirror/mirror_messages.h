@@ -16,7 +16,7 @@
 
 // clang-format off
 
-IPC_ENUM_TRAITS(mirror::Any)
+IPC_ENUM_TRAITS(mirror::Any)  // ipc-check: allow
 IPC_ENUM_TRAITS_MAX_VALUE(mirror::UpToTwo, mirror::UP_TO_TWO)
 IPC_ENUM_TRAITS_MIN_MAX_VALUE(mirror::FromMinusOne, mirror::MINUS_ONE, mirror::ONE)
 IPC_ENUM_TRAITS_VALIDATE(mirror::Even, value % 2 == 0)
