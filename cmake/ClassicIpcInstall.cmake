@@ -29,7 +29,7 @@ write_basic_package_version_file(
 install(FILES
   "${PROJECT_BINARY_DIR}/classic_ipcConfig.cmake"
   "${PROJECT_BINARY_DIR}/classic_ipcConfigVersion.cmake"
-  "${PROJECT_SOURCE_DIR}/cmake/FindLibevent.cmake"
+  ${CLASSIC_IPC_PLATFORM_FIND_MODULES}
   DESTINATION "${_package_dir}")
 
 # The .pc file finds its prefix from where it lies, so that the tree can move.

@@ -7,15 +7,19 @@
 #include "base/at_exit.h"
 #include "base/command_line.h"
 #include "base/message_loop/message_loop.h"
-#include "base/posix/global_descriptors.h"
 #include "base/process/launch.h"
 #include "base/run_loop.h"
+#include "build/build_config.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_descriptors.h"
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_switches.h"
 #define IPC_MESSAGE_IMPL
 #include "hello_messages.h"
+
+#if defined(OS_POSIX)
+#include "base/posix/global_descriptors.h"
+#endif
 
 class Greeted : public IPC::Listener {
  public:
@@ -40,8 +44,37 @@ class Greeted : public IPC::Listener {
   }
 };
 
-int Child(const std::string& channel_id) {
+#if defined(OS_POSIX)
+
+// The child gets its end of the channel as descriptor 3. Our copy is closed
+// when this returns, or we would never see the child go.
+base::Process StartChild(const base::CommandLine& child,
+                         IPC::Channel* channel) {
+  const base::ScopedFD child_end = channel->TakeClientFileDescriptor();
+  const base::FileHandleMappingVector descriptors = {{child_end.get(), 3}};
+  base::LaunchOptions options;
+  options.fds_to_remap = &descriptors;
+  return base::LaunchProcess(child, options);
+}
+
+void FindChannel() {
   base::GlobalDescriptors::GetInstance()->Set(kPrimaryIPCChannel, 3);
+}
+
+#else
+
+// The child finds its end of the channel by the id.
+base::Process StartChild(const base::CommandLine& child,
+                         IPC::Channel* channel) {
+  return base::LaunchProcess(child, base::LaunchOptions());
+}
+
+void FindChannel() {}
+
+#endif
+
+int Child(const std::string& channel_id) {
+  FindChannel();
   Greeted listener;
   const scoped_ptr<IPC::Channel> channel =
       IPC::Channel::CreateClient(channel_id, &listener);
@@ -61,12 +94,7 @@ int Parent() {
 
   base::CommandLine child(base::CommandLine::ForCurrentProcess()->GetProgram());
   child.AppendSwitchASCII(switches::kProcessChannelID, id);
-  base::ScopedFD child_end = channel->TakeClientFileDescriptor();
-  const base::FileHandleMappingVector descriptors = {{child_end.get(), 3}};
-  base::LaunchOptions options;
-  options.fds_to_remap = &descriptors;
-  base::Process process = base::LaunchProcess(child, options);
-  child_end.reset();  // Or we would never see the child go.
+  base::Process process = StartChild(child, channel.get());
 
   channel->Send(new HelloMsg_Greet("hello, child"));
   listener.run_loop.Run();  // Until the child leaves.
