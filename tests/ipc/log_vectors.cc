@@ -7,7 +7,7 @@
 #include "ipc/ipc_message.h"
 #include "tests/ipc/vector_table.h"
 
-void AddLogVectors(VectorTable* table, std::set<std::string>*) {
+void AddLogVectors(VectorTable* table, ReasonTable*) {
   const int64 kTime = 0x0102030405060708;
   VectorCheck& check = (*table)["message/header/set_sent_time"];
   check.write = [=] {

@@ -1,82 +1,34 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-// message/* and wire/*: whole messages, with their 20-byte header.
+// message/* and wire/*: whole messages, with their header.
 
 #include <functional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/file_descriptor_posix.h"
 #include "base/memory/scoped_ptr.h"
 #include "base/synchronization/waitable_event.h"
 #include "ipc/ipc_channel_handle.h"
 #include "ipc/ipc_message_utils.h"
+#include "tests/ipc/message_vector_adder.h"
 #include "tests/ipc/vector_messages.h"
 #include "tests/ipc/vector_table.h"
-#include "tests/support/params.h"
+#include "tests/support/raw_message.h"
 
 namespace {
 
 using IPC::Message;
 
-// The upper 24 bits of the flags.
-const std::vector<size_t> kReferenceNumber = {13, 14, 15};
+const size_t kPayload = test_support::kRawHeaderSize;
+
+const std::vector<size_t> kReferenceNumber = ReferenceNumber();
 // The same, and the first int of the payload.
-const std::vector<size_t> kReferenceNumberAndId = {13, 14, 15, 20, 21, 22, 23};
+const std::vector<size_t> kReferenceNumberAndId = {
+    13, 14, 15, kPayload, kPayload + 1, kPayload + 2, kPayload + 3};
 
-typedef std::function<scoped_ptr<Message>()> Make;
-
-std::string BytesOf(const Message& message) {
-  return std::string(static_cast<const char*>(message.data()), message.size());
-}
-
-class Adder {
- public:
-  explicit Adder(VectorTable* table) : table_(table) {}
-
-  // |read| gets the vector as a received message.
-  void Add(const std::string& name,
-           const std::vector<size_t>& masked,
-           Make make,
-           std::function<bool(const Message&)> read) {
-    VectorCheck& check = (*table_)[name];
-    check.masked = masked;
-    check.write = [make] { return BytesOf(*make()); };
-    check.read = [make, read](const std::string& bytes) {
-      const Message message(bytes.data(), static_cast<int>(bytes.size()));
-      scoped_ptr<Message> ours = make();
-      return message.type() == ours->type() &&
-             message.routing_id() == ours->routing_id() &&
-             (message.flags() & 0xff) == (ours->flags() & 0xff) &&
-             read(message);
-    };
-  }
-
-  void AddHeader(const std::string& name, Make make) {
-    Add("message/header/" + name, std::vector<size_t>(), make,
-        [](const Message& message) { return message.payload_size() == 0; });
-  }
-  void AddHeader(const std::string& name,
-                 int32 routing,
-                 uint32 type,
-                 uint32 flags) {
-    AddHeader(name, [=] {
-      scoped_ptr<Message> message(new Message);
-      message->SetHeaderValues(routing, type, flags);
-      return message;
-    });
-  }
-
- private:
-  VectorTable* table_;
-};
-
-scoped_ptr<Message> WithHeader(int32 routing, uint32 type, uint32 flags) {
-  scoped_ptr<Message> message(new Message);
-  message->SetHeaderValues(routing, type, flags);
-  return message;
-}
+typedef MessageVectorAdder Adder;
+typedef Adder::Make Make;
 
 void AddHeaders(Adder* adder) {
   adder->AddHeader("default", 0, 0, 0);
@@ -94,19 +46,20 @@ void AddHeaders(Adder* adder) {
   adder->AddHeader("flag_unblock", 1, 1, 2 | Message::UNBLOCK_BIT);
   adder->AddHeader("flag_has_sent_time", 1, 1, 2 | Message::HAS_SENT_TIME_BIT);
   adder->AddHeader("set_sync_unblock", [] {
-    scoped_ptr<Message> message = WithHeader(7, 9, Message::PRIORITY_HIGH);
+    scoped_ptr<Message> message =
+        Adder::WithHeader(7, 9, Message::PRIORITY_HIGH);
     message->set_sync();
     message->set_unblock(true);
     return message;
   });
   adder->AddHeader("set_reply_error", [] {
-    scoped_ptr<Message> message = WithHeader(7, IPC_REPLY_ID, 2);
+    scoped_ptr<Message> message = Adder::WithHeader(7, IPC_REPLY_ID, 2);
     message->set_reply();
     message->set_reply_error();
     return message;
   });
   adder->AddHeader("set_routing_id", [] {
-    scoped_ptr<Message> message = WithHeader(7, 9, 2);
+    scoped_ptr<Message> message = Adder::WithHeader(7, 9, 2);
     message->set_routing_id(-3);
     return message;
   });
@@ -131,34 +84,29 @@ void AddHeaders(Adder* adder) {
       anything);
 }
 
-template <class MessageClass, class... Args>
-Make New(const Args&... args) {
-  return [=] { return scoped_ptr<Message>(new MessageClass(args...)); };
-}
-
 void AddAsynchronous(Adder* adder) {
   const auto is_42 = [](const Message& message) {
     VecMsg_Control1::Param param;
     return VecMsg_Control1::Read(&message, &param) && get<0>(param) == 42;
   };
   adder->Add("message/decl/control1", kReferenceNumber,
-             New<VecMsg_Control1>(42), is_42);
-  adder->Add("wire/control1", kReferenceNumber, New<VecMsg_Control1>(42),
+             Adder::New<VecMsg_Control1>(42), is_42);
+  adder->Add("wire/control1", kReferenceNumber, Adder::New<VecMsg_Control1>(42),
              is_42);
   const auto is_empty = [](const Message& message) {
     return message.payload_size() == 0;
   };
-  adder->Add("message/decl/routed0", kReferenceNumber, New<VecMsg_Routed0>(12),
-             is_empty);
+  adder->Add("message/decl/routed0", kReferenceNumber,
+             Adder::New<VecMsg_Routed0>(12), is_empty);
   adder->Add("message/decl/highest_ids", kReferenceNumber,
-             New<VecMsg_HighestIds>(), is_empty);
+             Adder::New<VecMsg_HighestIds>(), is_empty);
   VecStruct one;
   one.i = 1;
   one.s = "x";
   one.dflt = false;
   adder->Add("message/decl/control5", kReferenceNumber,
-             New<VecMsg_Control5>(1, std::string("two"), std::vector<int>(3, 3),
-                                  one, PLAIN_B),
+             Adder::New<VecMsg_Control5>(1, std::string("two"),
+                                         std::vector<int>(3, 3), one, PLAIN_B),
              [](const Message& message) {
                VecMsg_Control5::Param param;
                return VecMsg_Control5::Read(&message, &param) &&
@@ -167,7 +115,7 @@ void AddAsynchronous(Adder* adder) {
                       get<4>(param) == PLAIN_B;
              });
   adder->Add("message/decl/routed_channel_handle", kReferenceNumber,
-             New<VecMsg_RoutedChannelHandle>(4, IPC::ChannelHandle("h")),
+             Adder::New<VecMsg_RoutedChannelHandle>(4, IPC::ChannelHandle("h")),
              [](const Message& message) {
                VecMsg_RoutedChannelHandle::Param param;
                return VecMsg_RoutedChannelHandle::Read(&message, &param) &&
@@ -190,7 +138,7 @@ void AddSync(Adder* adder) {
                IPC::SyncMessage::GetMessageId(message) == 1;
       });
   adder->Add("message/decl/sync_control0_0", kReferenceNumberAndId,
-             New<VecMsg_SyncControl0_0>(), [](const Message& message) {
+             Adder::New<VecMsg_SyncControl0_0>(), [](const Message& message) {
                VecMsg_SyncControl0_0::SendParam param;
                return VecMsg_SyncControl0_0::ReadSendParam(&message, &param) &&
                       IPC::SyncMessage::GetMessageId(message) == 3;
@@ -235,49 +183,6 @@ void AddSync(Adder* adder) {
       });
 }
 
-// A read-only view has no attachments: the index in it cannot be resolved.
-bool HasNoDescriptor(const Message& message) {
-  PickleIterator iter(message);
-  base::FileDescriptor fd;
-  return !IPC::ReadParam(&message, &iter, &fd);
-}
-
-scoped_ptr<Message> WithDescriptor(bool auto_close) {
-  scoped_ptr<Message> message = WithHeader(1, 2, 2);
-  base::File file(base::FilePath("/dev/null"),
-                  base::File::FLAG_OPEN | base::File::FLAG_READ);
-  const int fd = auto_close ? file.TakePlatformFile() : file.GetPlatformFile();
-  IPC::WriteParam(message.get(), base::FileDescriptor(fd, auto_close));
-  return message;
-}
-
-void AddDescriptors(Adder* adder, VectorTable* table) {
-  adder->Add(
-      "message/fd/valid", std::vector<size_t>(),
-      [] { return WithDescriptor(false); }, HasNoDescriptor);
-  adder->Add(
-      "message/fd/valid_auto_close", std::vector<size_t>(),
-      [] { return WithDescriptor(true); }, HasNoDescriptor);
-  adder->Add("wire/routed_fd_invalid", kReferenceNumber,
-             New<VecMsg_RoutedFd>(9, base::FileDescriptor()),
-             [](const Message& message) {
-               VecMsg_RoutedFd::Param param;
-               return VecMsg_RoutedFd::Read(&message, &param) &&
-                      get<0>(param).fd == -1;
-             });
-  VectorCheck& handle = (*table)["param/channel_handle_fd"];
-  handle.write = [] {
-    base::File file(base::FilePath("/dev/null"),
-                    base::File::FLAG_OPEN | base::File::FLAG_READ);
-    return test_support::Written(IPC::ChannelHandle(
-        "name", base::FileDescriptor(file.TakePlatformFile(), true)));
-  };
-  handle.read = [](const std::string& bytes) {
-    IPC::ChannelHandle read;
-    return !test_support::ReadFrom(bytes, &read) && read.name == "name";
-  };
-}
-
 void AddHello(Adder* adder) {
   adder->Add(
       "wire/hello_server", kReferenceNumber,
@@ -300,6 +205,5 @@ void AddMessageVectors(VectorTable* table) {
   AddHeaders(&adder);
   AddAsynchronous(&adder);
   AddSync(&adder);
-  AddDescriptors(&adder, table);
   AddHello(&adder);
 }

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "base/containers/small_map.h"
-#include "base/file_descriptor_posix.h"
 #include "base/files/file_path.h"
 #include "base/strings/nullable_string16.h"
 #include "base/strings/utf_string_conversions.h"
@@ -90,7 +89,7 @@ void AddStrings(Adder* adder) {
   adder->Add("string_empty", std::string());
   adder->Add("string_nul", std::string("a\0b", 3));
   adder->Add("wstring_ab", std::wstring(L"ab"));
-  adder->Add("filepath_posix", base::FilePath("/tmp/a b"));
+  adder->Add("filepath_posix", base::FilePath(FILE_PATH_LITERAL("/tmp/a b")));
   adder->Add("nullable_string16_null", base::NullableString16());
   adder->Add("nullable_string16_value",
              base::NullableString16(base::ASCIIToUTF16("hi"), false));

@@ -6,14 +6,13 @@
 #include <string>
 #include <vector>
 
-#include "base/file_descriptor_posix.h"
 #include "ipc/ipc_channel_handle.h"
 #include "ipc/ipc_message_macros.h"
 #include "tests/ipc/vector_types.h"
 
 #define IPC_MESSAGE_START TestMsgStart
 
-IPC_ENUM_TRAITS(PlainEnum)
+IPC_ENUM_TRAITS(PlainEnum)  // ipc-check: allow
 IPC_ENUM_TRAITS_MIN_MAX_VALUE(RangedEnum, RANGED_FIRST, RANGED_LAST)
 IPC_ENUM_TRAITS_MIN_MAX_VALUE(ByteEnum, ByteEnum::kFirst, ByteEnum::kLast)
 
@@ -48,7 +47,7 @@ IPC_MESSAGE_CONTROL5(VecMsg_Control5, int, std::string, std::vector<int>, VecStr
 IPC_SYNC_MESSAGE_CONTROL1_1(VecMsg_SyncControl1_1, int, std::string)
 IPC_SYNC_MESSAGE_ROUTED2_2(VecMsg_SyncRouted2_2, int, bool, bool, std::vector<int>)
 IPC_SYNC_MESSAGE_CONTROL0_0(VecMsg_SyncControl0_0)
-IPC_MESSAGE_ROUTED1(VecMsg_RoutedFd, base::FileDescriptor)
+#line 109
 IPC_MESSAGE_ROUTED1(VecMsg_RoutedChannelHandle, IPC::ChannelHandle)
 
 #undef IPC_MESSAGE_START

@@ -21,16 +21,18 @@ void ChannelTest::RunUntilIdle() {
   base::RunLoop().RunUntilIdle();
 }
 
+scoped_ptr<PlatformChannel> ChannelTest::ChannelOver(PipeEnd end,
+                                                     IPC::Channel::Mode mode,
+                                                     IPC::Listener* listener) {
+  return make_scoped_ptr(new PlatformChannel(HandleOver(&end), mode, listener));
+}
+
 scoped_ptr<PlatformChannel> ChannelTest::MakeChannel(IPC::Channel::Mode mode,
                                                      IPC::Listener* listener,
                                                      PipeEnd* other_end) {
-  PipeEnd server_end;
-  PipeEnd client_end;
-  MakePipeEnds(&server_end, &client_end);
-  const bool is_server = (mode & IPC::Channel::MODE_SERVER_FLAG) != 0;
-  *other_end = std::move(is_server ? client_end : server_end);
-  return ChannelOver(std::move(is_server ? server_end : client_end), mode,
-                     listener);
+  PipeEnd end;
+  MakePipeEnds(mode, &end, other_end);
+  return ChannelOver(std::move(end), mode, listener);
 }
 
 scoped_ptr<PlatformChannel> ChannelTest::ConnectToRawPeer(

@@ -14,14 +14,6 @@ ChannelTest::~ChannelTest() {
   }
 }
 
-scoped_ptr<PlatformChannel> ChannelTest::ChannelOver(PipeEnd end,
-                                                     IPC::Channel::Mode mode,
-                                                     IPC::Listener* listener) {
-  return make_scoped_ptr(new IPC::ChannelPosix(
-      IPC::ChannelHandle("test", base::FileDescriptor(end.release(), true)),
-      mode, listener));
-}
-
 std::string ChannelTest::SocketPath(const std::string& name) {
   if (folder_.empty()) {
     base::FilePath folder;

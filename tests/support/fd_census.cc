@@ -90,4 +90,10 @@ std::unique_ptr<testing::TestEventListener> MakeCensus() {
   return std::make_unique<FdCensus>();
 }
 
+std::function<std::string()> StartCensus() {
+  return [before = OpenDescriptors()] {
+    return DescribeDifference(before, OpenDescriptors());
+  };
+}
+
 }  // namespace test_support

@@ -3,6 +3,7 @@
 #include "tests/support/handle_census.h"
 
 #include <set>
+#include <sstream>
 
 #include "base/strings/utf_string_conversions.h"
 #include "src/win/system_function.h"
@@ -41,6 +42,16 @@ std::string TypeOf(HANDLE handle) {
       std::wstring(type->name, type->bytes / sizeof(wchar_t)));
 }
 
+std::string DescribeLeft(const std::map<HANDLE, std::string>& before) {
+  std::ostringstream left;
+  for (const auto& [handle, type] : OpenHandles()) {
+    const auto earlier = before.find(handle);
+    if (earlier == before.end() || earlier->second != type)
+      left << "Handle " << handle << " was left open, it is a " << type << "\n";
+  }
+  return left.str();
+}
+
 class HandleCensus : public testing::EmptyTestEventListener {
  public:
   void OnTestStart(const testing::TestInfo& test_info) override {
@@ -48,13 +59,7 @@ class HandleCensus : public testing::EmptyTestEventListener {
   }
 
   void OnTestEnd(const testing::TestInfo& test_info) override {
-    for (const auto& [handle, type] : OpenHandles()) {
-      const auto earlier = before_.find(handle);
-      if (earlier == before_.end() || earlier->second != type) {
-        ADD_FAILURE() << "Handle " << handle << " was left open, it is a "
-                      << type;
-      }
-    }
+    EXPECT_EQ(DescribeLeft(before_), "");
   }
 
  private:
@@ -91,6 +96,10 @@ bool IsWine() {
 
 std::unique_ptr<testing::TestEventListener> MakeCensus() {
   return std::make_unique<HandleCensus>();
+}
+
+std::function<std::string()> StartCensus() {
+  return [before = OpenHandles()] { return DescribeLeft(before); };
 }
 
 }  // namespace test_support

@@ -12,6 +12,14 @@
 
 namespace test_support {
 
+void MakePipeEnds(IPC::Channel::Mode mode,
+                  PipeEnd* channel_end,
+                  PipeEnd* peer_end) {
+  const bool is_server = (mode & IPC::Channel::MODE_SERVER_FLAG) != 0;
+  MakePipeEnds(is_server ? channel_end : peer_end,
+               is_server ? peer_end : channel_end);
+}
+
 bool RawPeer::ReceiveExactly(size_t size,
                              const std::function<void()>& while_waiting,
                              std::string* bytes) {

@@ -13,6 +13,8 @@
 
 #include "base/files/scoped_file.h"
 #include "build/build_config.h"
+#include "ipc/ipc_channel.h"
+#include "ipc/ipc_channel_handle.h"
 #include "tests/support/raw_message.h"
 
 #if defined(OS_WIN)
@@ -31,6 +33,14 @@ typedef base::ScopedFD PipeEnd;
 // Two ends that are connected, with a buffer for about as much as a socket
 // has. On Windows the first is the server's.
 void MakePipeEnds(PipeEnd* first, PipeEnd* second);
+// The same: one for a channel of |mode|, and its peer's.
+void MakePipeEnds(IPC::Channel::Mode mode,
+                  PipeEnd* channel_end,
+                  PipeEnd* peer_end);
+
+// For a channel over |end|, which has to live until that channel is made. What
+// is left of it then is nobody's but its owner's.
+IPC::ChannelHandle HandleOver(PipeEnd* end);
 
 // The other end of a channel, spoken by hand: what a compromised process could
 // send. It uses nothing of the library but the pipe. Blocking calls give up

@@ -13,7 +13,7 @@
 #include <utility>
 
 #include "gtest/gtest.h"
-#include "ipc/ipc_channel.h"
+#include "tests/support/patience.h"
 #include "tests/support/raw_peer.h"
 
 namespace test_support {
@@ -25,11 +25,16 @@ void MakePipeEnds(PipeEnd* first, PipeEnd* second) {
   second->reset(fds[1]);
 }
 
+// The channel takes it over.
+IPC::ChannelHandle HandleOver(PipeEnd* end) {
+  return IPC::ChannelHandle("test", base::FileDescriptor(end->release(), true));
+}
+
 RawPeer::RawPeer(PipeEnd end) : end_(std::move(end)) {
   EXPECT_TRUE(end_.is_valid());
   const int flags = fcntl(fd(), F_GETFL);
   EXPECT_EQ(fcntl(fd(), F_SETFL, flags & ~O_NONBLOCK), 0);
-  const timeval limit = {10, 0};
+  const timeval limit = {kPatience.count(), 0};
   EXPECT_EQ(setsockopt(fd(), SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit)),
             0);
   EXPECT_EQ(setsockopt(fd(), SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof(limit)),

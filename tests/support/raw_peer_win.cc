@@ -8,6 +8,7 @@
 
 #include "base/win/include_windows.h"
 #include "gtest/gtest.h"
+#include "tests/support/patience.h"
 #include "tests/support/raw_peer.h"
 
 namespace test_support {
@@ -15,7 +16,8 @@ namespace test_support {
 namespace {
 
 const DWORD kBufferSize = 256 * 1024;
-const DWORD kLimitMs = 10000;
+const DWORD kLimitMs =
+    static_cast<DWORD>(std::chrono::milliseconds(kPatience).count());
 
 bool IsEnd(DWORD error) {
   return error == ERROR_BROKEN_PIPE || error == ERROR_NO_DATA ||
@@ -63,6 +65,11 @@ void MakePipeEnds(PipeEnd* first, PipeEnd* second) {
   second->Set(CreateFileW(name.c_str(), GENERIC_READ | GENERIC_WRITE, 0, NULL,
                           OPEN_EXISTING, FILE_FLAG_OVERLAPPED, NULL));
   EXPECT_TRUE(second->IsValid()) << GetLastError();
+}
+
+// The channel makes a handle of its own.
+IPC::ChannelHandle HandleOver(PipeEnd* end) {
+  return IPC::ChannelHandle(end->Get());
 }
 
 RawPeer::RawPeer(PipeEnd end) : end_(std::move(end)) {

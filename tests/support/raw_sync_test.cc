@@ -6,10 +6,8 @@
 
 #include <utility>
 
-#include "base/files/scoped_file.h"
 #include "ipc/ipc_message.h"
 #include "ipc/message_filter.h"
-#include "ipc/unix_domain_socket_util.h"
 #include "tests/support/sync_messages.h"
 
 namespace test_support {
@@ -49,16 +47,14 @@ void RawSyncTest::MeetPeer(IPC::Channel::Mode mode) {
 }
 
 scoped_ptr<RawPeer> RawSyncTest::Meet(SyncEnd* end, IPC::Channel::Mode mode) {
-  int ours = -1;
-  int theirs = -1;
-  EXPECT_TRUE(IPC::SocketPair(&ours, &theirs));
-  scoped_ptr<RawPeer> peer(new RawPeer(base::ScopedFD(theirs)));
+  PipeEnd ours;
+  PipeEnd theirs;
+  MakePipeEnds(mode, &ours, &theirs);
+  scoped_ptr<RawPeer> peer(new RawPeer(std::move(theirs)));
   end->OpenInTwoSteps();
   end->thread().Do([&] {
     end->channel()->AddFilter(new MarkerFilter(&markers_));
-    end->channel()->Init(
-        IPC::ChannelHandle("raw", base::FileDescriptor(ours, true)), mode,
-        true);
+    end->channel()->Init(HandleOver(&ours), mode, true);
   });
   peer->Send(Hello());
   EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu) << "HELLO";

@@ -1,75 +1,47 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
 #include "tests/support/two_process_test.h"
-#include "tests/support/patience.h"
-
-#include <errno.h>
-#include <signal.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
 
 #include <future>
 
 #include "base/base_switches.h"
 #include "base/command_line.h"
-#include "base/posix/eintr_wrapper.h"
-#include "base/posix/global_descriptors.h"
-#include "base/process/launch.h"
-#include "ipc/ipc_descriptors.h"
+#include "base/strings/string_number_conversions.h"
+#include "tests/support/child_process.h"
+#include "tests/support/patience.h"
 
 namespace test_support {
 
 namespace {
 
-constexpr base::ProcessId kNoChild = 0;
-constexpr int kChildDescriptor =
-    base::GlobalDescriptors::kBaseDescriptor + kPrimaryIPCChannel;
+// The switches that tell a child the id of its channel, and who started it.
+const char kChannelSwitch[] = "channel";
+const char kParentSwitch[] = "parent";
 
-std::string DescribeExit(int exit_code) {
-  return "exit code " + std::to_string(exit_code);
-}
-
-std::string DescribeSignal(int signal) {
-  return "signal " + std::to_string(signal) + " (" + strsignal(signal) + ")";
-}
-
-std::string ReapChild(base::ProcessId pid) {
-  int status = 0;
-  if (HANDLE_EINTR(waitpid(pid, &status, 0)) != pid) {
-    return std::string("waitpid failed: ") + strerror(errno);
-  }
-  return WIFEXITED(status) ? DescribeExit(WEXITSTATUS(status))
-                           : DescribeSignal(WTERMSIG(status));
+std::string SwitchValue(const char* name) {
+  return base::CommandLine::ForCurrentProcess()->GetSwitchValueASCII(name);
 }
 
 }  // namespace
 
-const char kChannelSwitch[] = "channel";
-
-void RegisterPrimaryChannel() {
-  base::GlobalDescriptors::GetInstance()->Set(kPrimaryIPCChannel,
-                                              kChildDescriptor);
-}
-
-int PrimaryChannelDescriptor() {
-  return base::GlobalDescriptors::GetInstance()->Get(kPrimaryIPCChannel);
-}
-
 std::string PrimaryChannelId() {
-  return base::CommandLine::ForCurrentProcess()->GetSwitchValueASCII(
-      kChannelSwitch);
+  return SwitchValue(kChannelSwitch);
+}
+
+base::ProcessId ParentPid() {
+  unsigned pid = 0;
+  base::StringToUint(SwitchValue(kParentSwitch), &pid);
+  return static_cast<base::ProcessId>(pid);
 }
 
 TwoProcessTest::TwoProcessTest()
-    : channel_id_(
-          testing::UnitTest::GetInstance()->current_test_info()->name()),
-      child_pid_(kNoChild),
+    : channel_id_(NewChannelId(
+          testing::UnitTest::GetInstance()->current_test_info()->name())),
       time_limit_(kPatience) {}
 
 TwoProcessTest::~TwoProcessTest() {
-  if (child_pid_ != kNoChild) {
-    kill(child_pid_, SIGKILL);
+  if (child_.IsValid()) {
+    KillNow(child_);
     ADD_FAILURE() << "The test does not state how its child ends: "
                   << WaitForChild();
   }
@@ -81,62 +53,69 @@ void TwoProcessTest::AddChildSwitch(const std::string& name,
 }
 
 void TwoProcessTest::StartChild(const std::string& name) {
-  int ends[2];
-  ASSERT_EQ(0, socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends))
-      << strerror(errno);
-  parent_end_.reset(ends[0]);
-  StartChild(name, base::ScopedFD(ends[1]));
+  PipeEnd child_end;
+  MakePipeEnds(&parent_end_, &child_end);
+  StartChild(name, std::move(child_end));
 }
 
-void TwoProcessTest::StartChild(const std::string& name,
-                                base::ScopedFD child_end) {
-  ASSERT_EQ(kNoChild, child_pid_) << "State the end of the first child first";
+void TwoProcessTest::StartChild(const std::string& name, PipeEnd child_end) {
+  ASSERT_FALSE(child_.IsValid()) << "State the end of the first child first";
 
   base::CommandLine command_line(
       base::CommandLine::ForCurrentProcess()->GetProgram());
   command_line.AppendSwitchASCII(switches::kTestChildProcess, name);
   command_line.AppendSwitchASCII(kChannelSwitch, channel_id_);
+  command_line.AppendSwitchASCII(
+      kParentSwitch,
+      base::UintToString(static_cast<unsigned>(base::GetCurrentProcId())));
   for (const auto& child_switch : child_switches_) {
     command_line.AppendSwitchASCII(child_switch.first, child_switch.second);
   }
-
-  base::FileHandleMappingVector descriptors;
-  descriptors.emplace_back(child_end.get(), kChildDescriptor);
-  base::LaunchOptions options;
-  options.fds_to_remap = &descriptors;
-  const base::Process child = base::LaunchProcess(command_line, options);
-  ASSERT_TRUE(child.IsValid());
-  child_pid_ = child.Pid();
+  child_ = LaunchChild(command_line, std::move(child_end));
+  ASSERT_TRUE(child_.IsValid());
 }
 
-base::ScopedFD TwoProcessTest::TakeParentEnd() {
+void TwoProcessTest::StartChild(const std::string& name, IPC::Channel* server) {
+  StartChild(name, TakeClientEnd(server));
+}
+
+void TwoProcessTest::StartChild(const std::string& name,
+                                IPC::ChannelProxy* server) {
+  StartChild(name, TakeClientEnd(server));
+}
+
+PipeEnd TwoProcessTest::TakeParentEnd() {
   return std::move(parent_end_);
 }
 
 void TwoProcessTest::KillChild() {
-  ASSERT_NE(kNoChild, child_pid_) << "No child was started";
-  EXPECT_EQ(0, kill(child_pid_, SIGKILL)) << strerror(errno);
+  ASSERT_TRUE(child_.IsValid()) << "No child was started";
+  EXPECT_TRUE(KillNow(child_));
 }
 
 void TwoProcessTest::ExpectChildExits(int exit_code) {
   EXPECT_EQ(DescribeExit(exit_code), WaitForChild());
 }
 
-void TwoProcessTest::ExpectChildKilledBy(int signal) {
-  EXPECT_EQ(DescribeSignal(signal), WaitForChild());
+void TwoProcessTest::ExpectChildKilled() {
+  EXPECT_EQ(DescribeKill(), WaitForChild());
+}
+
+void TwoProcessTest::ExpectChildAborted() {
+  EXPECT_EQ(DescribeAbort(), WaitForChild());
 }
 
 std::string TwoProcessTest::WaitForChild() {
-  if (child_pid_ == kNoChild) {
+  if (!child_.IsValid()) {
     return "no child was started";
   }
-  const base::ProcessId pid = std::exchange(child_pid_, kNoChild);
+  const base::Process child = std::move(child_);
   std::future<std::string> end =
-      std::async(std::launch::async, [pid] { return ReapChild(pid); });
+      std::async(std::launch::async, [&child] { return EndOf(child); });
   if (end.wait_for(time_limit_) == std::future_status::ready) {
     return end.get();
   }
-  kill(pid, SIGKILL);
+  KillNow(child);
   return "still running after " + std::to_string(time_limit_.count()) +
          " ms, then " + end.get();
 }

@@ -1,15 +1,13 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#include "tests/posix/storm_caller.h"
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "tests/ipc/storm_caller.h"
 
 #include <utility>
 
 #include "base/location.h"
 #include "base/time/time.h"
-#include "tests/posix/storm_messages.h"
+#include "tests/ipc/storm_file.h"
+#include "tests/ipc/storm_messages.h"
 #include "tests/support/do.h"
 
 namespace storm {
@@ -29,19 +27,19 @@ class NoAnswer : public IPC::MessageReplyDeserializer {
 }  // namespace
 
 struct Caller::Answer {
-  ~Answer() { base::ScopedFD closed(file.fd); }
-
   StormMsg_Answer said;
-  base::FileDescriptor file;
+  IPC::PlatformFileForTransit file = IPC::InvalidPlatformFileForTransit();
 };
 
 Caller::Caller(const Plan& plan,
                Origin origin,
+               base::ProcessId receiver,
                IPC::Sender* sender,
                const scoped_refptr<base::SingleThreadTaskRunner>& other_thread,
                Ledger* ledger)
     : plan_(plan),
       origin_(origin),
+      receiver_(receiver),
       sender_(sender),
       other_thread_(other_thread),
       ledger_(ledger) {}
@@ -116,7 +114,7 @@ scoped_ptr<IPC::SyncMessage> Caller::NewCall(const Script& script,
   } else if (script.action != kAnswer) {
     message = new StormMsg_AskLater(order, &answer->said);
   } else if (script.carries_file) {
-    message = new StormMsg_AskFile(order, base::FileDescriptor(FileOf(token)),
+    message = new StormMsg_AskFile(order, FileOf(token, receiver_),
                                    &answer->said, &answer->file);
   } else {
     message = new StormMsg_Ask(order, &answer->said);
@@ -144,6 +142,7 @@ Caller::Event Caller::StartPump(const Script& script,
 void Caller::CheckAnswer(const Script& script,
                          uint64 token,
                          const Answer& answer) {
+  base::File file = IPC::PlatformFileForTransitToFile(answer.file);
   if (!IsAnswered(script.action))
     Fail(token,
          std::string("answered, although it was ") + NameOf(script.action));
@@ -151,30 +150,13 @@ void Caller::CheckAnswer(const Script& script,
     Fail(token, "the answer to another call: " + Hex(answer.said.token));
   else if (answer.said.ballast != Ballast(~token, script.answer_size))
     Fail(token, "a damaged answer");
-  if (script.carries_file && !IsFileOf(~token, answer.file.fd))
+  if (script.carries_file && !IsFileOf(~token, &file))
     Fail(token, "the file of another answer");
 }
 
 void Caller::Fail(uint64 token, const std::string& what) {
   ledger_->Fail("call " + Hex(token) + " of thread " +
                 std::to_string(origin_.stream) + ": " + what);
-}
-
-base::ScopedFD FileOf(uint64 token) {
-  int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0)
-    return base::ScopedFD();
-  base::ScopedFD read_end(ends[0]);
-  base::ScopedFD write_end(ends[1]);
-  if (write(write_end.get(), &token, sizeof(token)) != sizeof(token))
-    return base::ScopedFD();
-  return read_end;
-}
-
-bool IsFileOf(uint64 token, int file) {
-  uint64 written = ~token;
-  return read(file, &written, sizeof(written)) == sizeof(written) &&
-         written == token;
 }
 
 }  // namespace storm

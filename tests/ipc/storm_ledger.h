@@ -1,7 +1,7 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#ifndef TESTS_POSIX_STORM_LEDGER_H_
-#define TESTS_POSIX_STORM_LEDGER_H_
+#ifndef TESTS_IPC_STORM_LEDGER_H_
+#define TESTS_IPC_STORM_LEDGER_H_
 
 #include <chrono>
 #include <condition_variable>
@@ -11,7 +11,7 @@
 #include <thread>
 #include <vector>
 
-#include "tests/posix/storm_script.h"
+#include "tests/ipc/storm_script.h"
 
 namespace storm {
 
@@ -79,4 +79,4 @@ std::string Hex(uint64 token);
 
 }  // namespace storm
 
-#endif  // TESTS_POSIX_STORM_LEDGER_H_
+#endif  // TESTS_IPC_STORM_LEDGER_H_

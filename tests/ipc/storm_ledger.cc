@@ -1,6 +1,6 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#include "tests/posix/storm_ledger.h"
+#include "tests/ipc/storm_ledger.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,10 +1,12 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#include "tests/posix/storm_script.h"
+#include "tests/ipc/storm_script.h"
 
 #include <string.h>
 
 #include <algorithm>
+
+#include "tests/ipc/storm_file.h"
 
 namespace storm {
 
@@ -90,7 +92,8 @@ Script ScriptOf(const Plan& plan, Origin caller, uint64 token, int depth) {
   if (depth == 0)
     script.nested = 0;
   script.notes = dice.Below(3);
-  script.carries_file = script.action == kAnswer && dice.OneIn(8);
+  script.carries_file = script.action == kAnswer && dice.OneIn(8) &&
+                        (plan.ending == kAllIsSaid || kLostFilesAreClosed);
   script.answers_held = dice.OneIn(2);
   script.delay_us = dice.Below(kLongestDelayUs);
   script.request_size = SizeOf(&dice);

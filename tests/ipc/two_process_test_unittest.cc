@@ -2,15 +2,14 @@
 
 #include "tests/support/two_process_test.h"
 
-#include <signal.h>
-#include <unistd.h>
-
 #include <memory>
 #include <string>
 
 #include "base/command_line.h"
 #include "gtest/gtest-spi.h"
 #include "gtest/gtest.h"
+#include "tests/support/child_process.h"
+#include "tests/support/raw_peer.h"
 
 namespace test_support {
 
@@ -20,7 +19,6 @@ namespace {
 class Story : public TwoProcessTest {
  public:
   using TwoProcessTest::ExpectChildExits;
-  using TwoProcessTest::ExpectChildKilledBy;
   using TwoProcessTest::KillChild;
   using TwoProcessTest::set_time_limit;
   using TwoProcessTest::StartChild;
@@ -37,37 +35,30 @@ TWO_PROCESS_CHILD_MAIN(TalkingChild) {
   const std::string words =
       PrimaryChannelId() + " " +
       base::CommandLine::ForCurrentProcess()->GetSwitchValueASCII("word");
-  const int fd = PrimaryChannelDescriptor();
-  if (write(fd, words.data(), words.size()) !=
-      static_cast<ssize_t>(words.size())) {
-    return 2;
-  }
-  char byte;
-  return read(fd, &byte, 1) == 0 ? 7 : 3;
+  RawPeer parent(TakePrimaryPipe());
+  parent.Send(words);
+  return parent.ReceiveBytes(1).empty() ? 7 : 3;
 }
 
 TWO_PROCESS_CHILD_MAIN(WaitingChild) {
-  char byte;
-  return static_cast<int>(read(PrimaryChannelDescriptor(), &byte, 1));
+  return RawPeer(TakePrimaryPipe()).ReceiveBytes(1).empty() ? 0 : 1;
 }
 
-TEST_F(TwoProcessTestTest, ChildTalksOnDescriptorThree) {
+TEST_F(TwoProcessTestTest, AChildTalksOnItsPipe) {
   set_channel_id("id");
   AddChildSwitch("word", "hello");
   StartChild("TalkingChild");
 
-  char words[100];
-  const ssize_t length = read(parent_end(), words, sizeof(words));
-  TakeParentEnd();
-
-  EXPECT_EQ("id hello", std::string(words, length > 0 ? length : 0));
+  RawPeer child(TakeParentEnd());
+  EXPECT_EQ("id hello", child.ReceiveBytes(8));
+  child.Close();
   ExpectChildExits(7);
 }
 
 TEST_F(TwoProcessTestTest, KilledChild) {
   StartChild("WaitingChild");
   KillChild();
-  ExpectChildKilledBy(SIGKILL);
+  ExpectChildKilled();
 }
 
 TEST(TwoProcessTestFailureTest, OtherExitCode) {
@@ -81,7 +72,7 @@ TEST(TwoProcessTestFailureTest, KilledInsteadOfExited) {
   Story story;
   story.StartChild("WaitingChild");
   story.KillChild();
-  EXPECT_NONFATAL_FAILURE(story.ExpectChildExits(0), "signal 9");
+  EXPECT_NONFATAL_FAILURE(story.ExpectChildExits(0), DescribeKill());
 }
 
 TEST(TwoProcessTestFailureTest, OutlivesTheTimeLimit) {
@@ -101,7 +92,7 @@ TEST(TwoProcessTestFailureTest, EndNotStated) {
 TEST(TwoProcessTestFailureTest, UnknownChild) {
   Story story;
   story.StartChild("NobodyOfThisName");
-  story.ExpectChildExits(255);  // -1 to the child.
+  story.ExpectChildExits(kNoSuchChild);
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 // What happens in a storm of sync calls, as functions of its seed: both parties
 // know for every call what has to be done and how it has to end.
 
-#ifndef TESTS_POSIX_STORM_SCRIPT_H_
-#define TESTS_POSIX_STORM_SCRIPT_H_
+#ifndef TESTS_IPC_STORM_SCRIPT_H_
+#define TESTS_IPC_STORM_SCRIPT_H_
 
 #include <stddef.h>
 
@@ -107,4 +107,4 @@ class Dice {
 
 }  // namespace storm
 
-#endif  // TESTS_POSIX_STORM_SCRIPT_H_
+#endif  // TESTS_IPC_STORM_SCRIPT_H_

@@ -1,30 +1,32 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#ifndef TESTS_POSIX_STORM_CALLER_H_
-#define TESTS_POSIX_STORM_CALLER_H_
+#ifndef TESTS_IPC_STORM_CALLER_H_
+#define TESTS_IPC_STORM_CALLER_H_
 
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "base/files/scoped_file.h"
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
+#include "base/process/process_handle.h"
 #include "base/single_thread_task_runner.h"
 #include "base/synchronization/waitable_event.h"
 #include "ipc/ipc_sender.h"
 #include "ipc/ipc_sync_message.h"
-#include "tests/posix/storm_ledger.h"
-#include "tests/posix/storm_script.h"
+#include "tests/ipc/storm_ledger.h"
+#include "tests/ipc/storm_script.h"
 
 namespace storm {
 
-// Makes the calls of one thread and checks how they end.
+// Makes the calls of one thread to the process |receiver| and checks how they
+// end.
 class Caller {
  public:
   // |other_thread| starts the pumping of those that wait for an event.
   Caller(const Plan& plan,
          Origin origin,
+         base::ProcessId receiver,
          IPC::Sender* sender,
          const scoped_refptr<base::SingleThreadTaskRunner>& other_thread,
          Ledger* ledger);
@@ -58,6 +60,7 @@ class Caller {
 
   const Plan plan_;
   const Origin origin_;
+  const base::ProcessId receiver_;
   IPC::Sender* const sender_;
   const scoped_refptr<base::SingleThreadTaskRunner> other_thread_;
   Ledger* const ledger_;
@@ -67,10 +70,6 @@ class Caller {
   std::vector<Event> waits_;
 };
 
-// A file by which a token travels too.
-base::ScopedFD FileOf(uint64 token);
-bool IsFileOf(uint64 token, int file);
-
 }  // namespace storm
 
-#endif  // TESTS_POSIX_STORM_CALLER_H_
+#endif  // TESTS_IPC_STORM_CALLER_H_

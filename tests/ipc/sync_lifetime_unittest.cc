@@ -2,9 +2,6 @@
 
 // SyncChannels, their peers and their threads that go at every moment.
 
-#include <signal.h>
-#include <unistd.h>
-
 #include <memory>
 #include <string>
 
@@ -203,7 +200,10 @@ TEST_F(SyncLifetimeTest, WithoutIOThreadCallsFail) {
   SyncEnd end(&thread);
   end.OpenInTwoSteps();
   thread.StopIO();
-  thread.Do([&] { end.channel()->Init("nobody", Channel::MODE_SERVER, true); });
+  thread.Do([&] {
+    end.channel()->Init(Channel::GenerateUniqueRandomChannelID(),
+                        Channel::MODE_SERVER, true);
+  });
   EXPECT_EQ(end.Ask(1), "lost");
 }
 
@@ -235,9 +235,9 @@ TEST_F(SyncLifetimeTest, NothingIsLeftOfAChannelThatIsGone) {
   const scoped_refptr<ForwardingRunner> runner(
       new ForwardingRunner(ClientThread().io_runner()));
   ClientThread().Do([&] {
-    scoped_ptr<IPC::SyncChannel> channel =
-        IPC::SyncChannel::Create("short-lived", Channel::MODE_SERVER, &Client(),
-                                 runner, true, ClientThread().shutdown());
+    scoped_ptr<IPC::SyncChannel> channel = IPC::SyncChannel::Create(
+        Channel::GenerateUniqueRandomChannelID(), Channel::MODE_SERVER,
+        &Client(), runner, true, ClientThread().shutdown());
     ClientThread().FlushIO();
   });
   ClientThread().FlushIO();

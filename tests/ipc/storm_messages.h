@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "base/file_descriptor_posix.h"
 #include "ipc/ipc_message_macros.h"
+#include "ipc/ipc_platform_file.h"
 
 #define IPC_MESSAGE_START UtilityMsgStart
 
@@ -31,9 +31,9 @@ IPC_STRUCT_END()
 IPC_SYNC_MESSAGE_CONTROL1_1(StormMsg_Ask, StormMsg_Order, StormMsg_Answer)
 IPC_SYNC_MESSAGE_CONTROL2_2(StormMsg_AskFile,
                             StormMsg_Order,
-                            base::FileDescriptor,
+                            IPC::PlatformFileForTransit,
                             StormMsg_Answer,
-                            base::FileDescriptor)
+                            IPC::PlatformFileForTransit)
 // Answered later, in one of many ways, or never.
 IPC_SYNC_MESSAGE_CONTROL1_1(StormMsg_AskLater, StormMsg_Order, StormMsg_Answer)
 // Nobody handles it.

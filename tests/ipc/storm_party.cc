@@ -1,14 +1,14 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#include "tests/posix/storm_party.h"
+#include "tests/ipc/storm_party.h"
 
 #include <utility>
 
 #include "base/location.h"
 #include "base/run_loop.h"
 #include "base/time/time.h"
-#include "ipc/ipc_channel_handle.h"
-#include "tests/posix/storm_messages.h"
+#include "tests/ipc/storm_file.h"
+#include "tests/ipc/storm_messages.h"
 #include "tests/support/do.h"
 
 namespace storm {
@@ -17,12 +17,14 @@ using test_support::Do;
 
 Party::Party(const Plan& plan,
              Side side,
-             base::ScopedFD socket,
+             test_support::PipeEnd pipe,
+             base::ProcessId peer_pid,
              const std::function<void()>& kill_peer)
     : plan_(plan),
       side_(side),
       peer_(side == kParent ? kChild : kParent),
-      socket_(std::move(socket)),
+      pipe_(std::move(pipe)),
+      peer_pid_(peer_pid),
       kill_peer_(kill_peer),
       ledger_(plan, side),
       shutdown_event_(true, false),
@@ -35,7 +37,7 @@ void Party::Run() {
   io_thread_.StartWithOptions(
       base::Thread::Options(base::MessageLoop::TYPE_IO, 0));
   other_thread_.Start();
-  caller_.reset(new Caller(plan_, Origin{side_, kListener}, this,
+  caller_.reset(new Caller(plan_, Origin{side_, kListener}, peer_pid_, this,
                            other_thread_.task_runner(), &ledger_));
   filter_ = new IPC::SyncMessageFilter(&shutdown_event_);
   channel_ = IPC::SyncChannel::Create(this, io_thread_.task_runner(),
@@ -43,11 +45,11 @@ void Party::Run() {
   channel_->AddFilter(filter_.get());
   base::RunLoop run;
   quit_ = run.QuitClosure();
-  channel_->Init(IPC::ChannelHandle(
-                     "storm", base::FileDescriptor(socket_.release(), true)),
+  channel_->Init(test_support::HandleOver(&pipe_),
                  plan_.server == side_ ? IPC::Channel::MODE_SERVER
                                        : IPC::Channel::MODE_CLIENT,
                  true);
+  pipe_ = test_support::PipeEnd();
   run.Run();
 
   for (std::thread& worker : workers_)
@@ -145,14 +147,14 @@ void Party::OnAsk(const StormMsg_Order& order, StormMsg_Answer* answer) {
 }
 
 void Party::OnAskFile(const StormMsg_Order& order,
-                      const base::FileDescriptor& file,
+                      const IPC::PlatformFileForTransit& file,
                       StormMsg_Answer* answer,
-                      base::FileDescriptor* answer_file) {
-  const base::ScopedFD owned(file.fd);
-  if (!IsFileOf(order.token, owned.get()))
+                      IPC::PlatformFileForTransit* answer_file) {
+  base::File owned = IPC::PlatformFileForTransitToFile(file);
+  if (!IsFileOf(order.token, &owned))
     ledger_.Fail("call " + Hex(order.token) + " has the file of another");
   *answer = AnswerOf(Begin(order), order);
-  *answer_file = base::FileDescriptor(FileOf(~order.token));
+  *answer_file = FileOf(~order.token, peer_pid_);
 }
 
 void Party::OnAskLater(const StormMsg_Order& order, IPC::Message* reply) {
@@ -228,7 +230,7 @@ void Party::CallNext(int number) {
 void Party::StartWorkers() {
   for (int stream = kListener + 1; stream < kStreams; ++stream) {
     workers_.emplace_back([this, stream] {
-      Caller caller(plan_, Origin{side_, stream}, filter_.get(),
+      Caller caller(plan_, Origin{side_, stream}, peer_pid_, filter_.get(),
                     other_thread_.task_runner(), &ledger_);
       for (int number = 0; number < plan_.calls; ++number)
         caller.CallNumber(number);

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "gtest/gtest.h"
-#include "tests/posix/sync_dispatch_test.h"
+#include "tests/ipc/sync_dispatch_test.h"
 
 namespace test_support {
 namespace {

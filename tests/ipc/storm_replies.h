@@ -1,7 +1,7 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#ifndef TESTS_POSIX_STORM_REPLIES_H_
-#define TESTS_POSIX_STORM_REPLIES_H_
+#ifndef TESTS_IPC_STORM_REPLIES_H_
+#define TESTS_IPC_STORM_REPLIES_H_
 
 #include <map>
 #include <mutex>
@@ -10,7 +10,7 @@
 #include "base/memory/scoped_ptr.h"
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_sender.h"
-#include "tests/posix/storm_script.h"
+#include "tests/ipc/storm_script.h"
 
 namespace storm {
 
@@ -33,4 +33,4 @@ class HeldReplies {
 
 }  // namespace storm
 
-#endif  // TESTS_POSIX_STORM_REPLIES_H_
+#endif  // TESTS_IPC_STORM_REPLIES_H_

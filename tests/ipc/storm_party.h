@@ -1,7 +1,7 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#ifndef TESTS_POSIX_STORM_PARTY_H_
-#define TESTS_POSIX_STORM_PARTY_H_
+#ifndef TESTS_IPC_STORM_PARTY_H_
+#define TESTS_IPC_STORM_PARTY_H_
 
 #include <functional>
 #include <string>
@@ -9,22 +9,23 @@
 #include <vector>
 
 #include "base/callback.h"
-#include "base/file_descriptor_posix.h"
-#include "base/files/scoped_file.h"
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
 #include "base/message_loop/message_loop.h"
+#include "base/process/process_handle.h"
 #include "base/synchronization/waitable_event.h"
 #include "base/threading/thread.h"
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_message.h"
+#include "ipc/ipc_platform_file.h"
 #include "ipc/ipc_sender.h"
 #include "ipc/ipc_sync_channel.h"
 #include "ipc/ipc_sync_message_filter.h"
-#include "tests/posix/storm_caller.h"
-#include "tests/posix/storm_ledger.h"
-#include "tests/posix/storm_replies.h"
-#include "tests/posix/storm_script.h"
+#include "tests/ipc/storm_caller.h"
+#include "tests/ipc/storm_ledger.h"
+#include "tests/ipc/storm_replies.h"
+#include "tests/ipc/storm_script.h"
+#include "tests/support/raw_peer.h"
 
 struct StormMsg_Answer;
 struct StormMsg_Order;
@@ -38,11 +39,12 @@ namespace storm {
 // give later is given by another thread.
 class Party : public IPC::Listener, public IPC::Sender {
  public:
-  // |socket| is non-blocking. |kill_peer| is for the parent of a storm that
-  // ends with kKill.
+  // |pipe| leads to the other, the process |peer_pid|. |kill_peer| is for the
+  // parent of a storm that ends with kKill.
   Party(const Plan& plan,
         Side side,
-        base::ScopedFD socket,
+        test_support::PipeEnd pipe,
+        base::ProcessId peer_pid,
         const std::function<void()>& kill_peer = nullptr);
   ~Party() override;
 
@@ -65,9 +67,9 @@ class Party : public IPC::Listener, public IPC::Sender {
   // Calls, see StormMsg_… and Action.
   void OnAsk(const StormMsg_Order& order, StormMsg_Answer* answer);
   void OnAskFile(const StormMsg_Order& order,
-                 const base::FileDescriptor& file,
+                 const IPC::PlatformFileForTransit& file,
                  StormMsg_Answer* answer,
-                 base::FileDescriptor* answer_file);
+                 IPC::PlatformFileForTransit* answer_file);
   void OnAskLater(const StormMsg_Order& order, IPC::Message* reply);
   void OnAwake(uint64 token);
   Script Begin(const StormMsg_Order& order);
@@ -100,7 +102,8 @@ class Party : public IPC::Listener, public IPC::Sender {
   const Plan plan_;
   const Side side_;
   const Side peer_;
-  base::ScopedFD socket_;
+  test_support::PipeEnd pipe_;
+  const base::ProcessId peer_pid_;
   const std::function<void()> kill_peer_;
   Ledger ledger_;
   base::WaitableEvent shutdown_event_;
@@ -127,4 +130,4 @@ class Party : public IPC::Listener, public IPC::Sender {
 
 }  // namespace storm
 
-#endif  // TESTS_POSIX_STORM_PARTY_H_
+#endif  // TESTS_IPC_STORM_PARTY_H_

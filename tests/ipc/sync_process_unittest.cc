@@ -2,9 +2,6 @@
 
 // Calls between two real processes.
 
-#include <signal.h>
-#include <unistd.h>
-
 #include <string>
 
 #include "base/synchronization/waitable_event.h"
@@ -26,7 +23,7 @@ TWO_PROCESS_CHILD_MAIN(SyncChild) {
   SyncThread thread("child");
   SyncEnd end(&thread);
   end.OnCall(2, [&] { return std::stoi(end.Ask(20)) + 1; });
-  end.OnCall(3, [] { return raise(SIGKILL); });
+  end.OnCall(3, []() -> int { KillSelf(); });
   end.OnCall(4, [&] {
     end.Ask(40);
     return 4;
@@ -48,10 +45,8 @@ class SyncProcessTest : public TwoProcessTest {
   }
 
   void Start() {
-    base::ScopedFD child_end;
     end_.Open(channel_id(), Channel::MODE_SERVER);
-    thread_.Do([&] { child_end = end_.channel()->TakeClientFileDescriptor(); });
-    StartChild("SyncChild", child_end.Pass());
+    thread_.Do([&] { StartChild("SyncChild", end_.channel()); });
     thread_.diary().WaitFor("connected");
     thread_.diary().Forget();
   }
@@ -82,7 +77,7 @@ TEST_F(SyncProcessTest, AChildThatIsKilledAnswersNobody) {
   Start();
   EXPECT_EQ(end_.Ask(3), "lost");
   thread_.diary().WaitFor("error");
-  ExpectChildKilledBy(SIGKILL);
+  ExpectChildKilled();
 }
 
 TEST_F(SyncProcessTest, AChildMayBeKilledWhileItWaitsForUs) {
@@ -93,7 +88,7 @@ TEST_F(SyncProcessTest, AChildMayBeKilledWhileItWaitsForUs) {
   });
   EXPECT_EQ(end_.Ask(4), "lost");
   thread_.diary().WaitFor("error");
-  ExpectChildKilledBy(SIGKILL);
+  ExpectChildKilled();
 }
 
 }  // namespace

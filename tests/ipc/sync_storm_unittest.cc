@@ -4,29 +4,25 @@
 // failing and cancelled, as storm_script.h has them. CLASSIC_IPC_STORM_SEED
 // repeats a storm whose seed a test has printed.
 
-#include <signal.h>
 #include <stdlib.h>
-#include <sys/socket.h>
 
-#include <functional>
 #include <iostream>
 #include <random>
 #include <string>
 #include <utility>
 
-#include "base/files/scoped_file.h"
 #include "base/logging.h"
-#include "base/memory/scoped_vector.h"
-#include "base/posix/unix_domain_socket_linux.h"
 #include "gtest/gtest.h"
-#include "tests/posix/storm_party.h"
-#include "tests/posix/storm_script.h"
-#include "tests/support/fd_census.h"
+#include "tests/ipc/storm_control.h"
+#include "tests/ipc/storm_party.h"
+#include "tests/ipc/storm_script.h"
+#include "tests/support/census.h"
 #include "tests/support/two_process_test.h"
 
 namespace storm {
 namespace {
 
+using test_support::PipeEnd;
 using test_support::TwoProcessTest;
 
 constexpr int kCallsOfThread = 100;
@@ -35,12 +31,6 @@ constexpr int kCallsAroundShutdown = 40;
 constexpr int kRounds = 20;
 constexpr int kKilledChildren = 8;
 constexpr int kLatestEndUs = 50 * 1000;
-
-// What a party reports of one storm.
-struct Outcome {
-  int32 failures;
-  int32 calls;
-};
 
 // Malformed calls are many, and each is logged as an error.
 class QuietLog {
@@ -54,48 +44,24 @@ class QuietLog {
   const int level_;
 };
 
-bool MakePair(int type, base::ScopedFD* one, base::ScopedFD* other) {
-  int ends[2];
-  if (socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, ends) != 0)
-    return false;
-  one->reset(ends[0]);
-  other->reset(ends[1]);
-  return true;
-}
-
-// The next plan and the socket for it; false at the end.
-bool ReceivePlan(int control, Plan* plan, base::ScopedFD* socket) {
-  ScopedVector<base::ScopedFD> sockets;
-  if (UnixDomainSocket::RecvMsg(control, plan, sizeof(*plan), &sockets) !=
-          static_cast<ssize_t>(sizeof(*plan)) ||
-      sockets.size() != 1)
-    return false;
-  socket->reset(sockets[0]->release());
-  return true;
-}
-
-Outcome TakePart(const Plan& plan, base::ScopedFD socket) {
-  Party party(plan, kChild, std::move(socket));
-  party.Run();
-  return {static_cast<int32>(party.failures().size()), party.calls_made()};
-}
-
-// Takes part in the storms that descriptor 3 brings, one after the other.
+// Takes part in the storms that its pipe brings, one after the other.
 TWO_PROCESS_CHILD_MAIN(StormChild) {
   QuietLog quiet;
-  const base::ScopedFD control(test_support::PrimaryChannelDescriptor());
-  const auto before = test_support::OpenDescriptors();
+  Control control(test_support::TakePrimaryPipe());
+  const auto census = test_support::StartCensus();
   Plan plan;
-  base::ScopedFD socket;
-  while (ReceivePlan(control.get(), &plan, &socket)) {
-    Outcome outcome = TakePart(plan, std::move(socket));
-    const std::string leak = test_support::DescribeDifference(
-        before, test_support::OpenDescriptors());
+  test_support::PipeEnd pipe;
+  while (control.ReceivePlan(&plan, &pipe)) {
+    Party party(plan, kChild, std::move(pipe), test_support::ParentPid());
+    party.Run();
+    Outcome outcome = {static_cast<int32>(party.failures().size()),
+                       party.calls_made()};
+    const std::string leak = census();
     if (!leak.empty()) {
       std::cerr << "The child's descriptors differ:\n" << leak;
       ++outcome.failures;
     }
-    UnixDomainSocket::SendMsg(control.get(), &outcome, sizeof(outcome), {});
+    control.SendOutcome(outcome);
   }
   return 0;
 }
@@ -108,25 +74,26 @@ uint64 SeedFromOutside() {
 class SyncStormTest : public TwoProcessTest {
  protected:
   void StartStormChild() {
-    base::ScopedFD child_end;
-    ASSERT_TRUE(MakePair(SOCK_SEQPACKET, &control_, &child_end));
-    StartChild("StormChild", std::move(child_end));
+    StartChild("StormChild");
+    control_ = Control(TakeParentEnd());
   }
   void ExpectChildLeaves() {
-    control_.reset();
+    control_.Close();
     ExpectChildExits(0);
   }
 
   // One storm of two parties that both come out of it without a complaint.
   void Storm(const Plan& plan) {
     SCOPED_TRACE("CLASSIC_IPC_STORM_SEED=" + std::to_string(plan.seed));
-    base::ScopedFD socket;
-    base::ScopedFD child_socket;
-    ASSERT_TRUE(MakePair(SOCK_STREAM | SOCK_NONBLOCK, &socket, &child_socket));
-    ASSERT_TRUE(UnixDomainSocket::SendMsg(control_.get(), &plan, sizeof(plan),
-                                          {child_socket.get()}));
-    child_socket.reset();
-    Party party(plan, kParent, std::move(socket), [this] { KillChild(); });
+    PipeEnd pipe;
+    PipeEnd child_pipe;
+    test_support::MakePipeEnds(plan.server == kParent
+                                   ? IPC::Channel::MODE_SERVER
+                                   : IPC::Channel::MODE_CLIENT,
+                               &pipe, &child_pipe);
+    ASSERT_TRUE(control_.SendPlan(plan, std::move(child_pipe), child()));
+    Party party(plan, kParent, std::move(pipe), child_pid(),
+                [this] { KillChild(); });
     party.Run();
     for (const std::string& failure : party.failures())
       ADD_FAILURE() << failure;
@@ -174,16 +141,13 @@ class SyncStormTest : public TwoProcessTest {
 
   void ExpectChildIsContent() {
     Outcome outcome = {};
-    ScopedVector<base::ScopedFD> none;
-    ASSERT_EQ(static_cast<ssize_t>(sizeof(outcome)),
-              UnixDomainSocket::RecvMsg(control_.get(), &outcome,
-                                        sizeof(outcome), &none));
+    ASSERT_TRUE(control_.ReceiveOutcome(&outcome));
     EXPECT_EQ(outcome.failures, 0) << "the child has said which";
     calls_ += outcome.calls;
   }
 
   QuietLog quiet_;
-  base::ScopedFD control_;
+  Control control_;
   int calls_ = 0;
 };
 
@@ -214,7 +178,7 @@ TEST_F(SyncStormTest, APeerThatIsKilledEndsAllCalls) {
   for (int child = 0; child < kKilledChildren && !HasFailure(); ++child) {
     StartStormChild();
     EndStorm(kKill, &dice);
-    ExpectChildKilledBy(SIGKILL);
+    ExpectChildKilled();
   }
 }
 

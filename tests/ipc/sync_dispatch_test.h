@@ -1,7 +1,7 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-#ifndef TESTS_POSIX_SYNC_DISPATCH_TEST_H_
-#define TESTS_POSIX_SYNC_DISPATCH_TEST_H_
+#ifndef TESTS_IPC_SYNC_DISPATCH_TEST_H_
+#define TESTS_IPC_SYNC_DISPATCH_TEST_H_
 
 #include <string>
 
@@ -46,4 +46,4 @@ class SyncDispatchTest : public RawSyncTest {
 
 }  // namespace test_support
 
-#endif  // TESTS_POSIX_SYNC_DISPATCH_TEST_H_
+#endif  // TESTS_IPC_SYNC_DISPATCH_TEST_H_

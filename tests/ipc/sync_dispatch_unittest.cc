@@ -7,7 +7,7 @@
 
 #include "gtest/gtest.h"
 #include "ipc/ipc_message.h"
-#include "tests/posix/sync_dispatch_test.h"
+#include "tests/ipc/sync_dispatch_test.h"
 
 namespace test_support {
 namespace {
