@@ -2,7 +2,7 @@
 
 #include "indexer_child.h"
 
-#include <unistd.h>
+#include <stdlib.h>
 
 #include <algorithm>
 #include <vector>
@@ -12,7 +12,6 @@
 #include "base/files/file.h"
 #include "base/lazy_instance.h"
 #include "base/logging.h"
-#include "base/posix/global_descriptors.h"
 #include "base/process/process_handle.h"
 #include "base/run_loop.h"
 #include "base/strings/string_number_conversions.h"
@@ -28,6 +27,10 @@
 #include "ipc/ipc_switches.h"
 #include "ipc/ipc_sync_channel.h"
 #include "ipc/ipc_sync_message_filter.h"
+
+#if defined(OS_POSIX)
+#include "base/posix/global_descriptors.h"
+#endif
 
 namespace indexer {
 
@@ -310,7 +313,7 @@ void IndexerThread::OnFinishAndExit() {
 
 void IndexerThread::OnMisbehave(int how) {
   if (how == 0)
-    _exit(77);
+    _Exit(77);
   // A message without its parameters.
   Send(new IPC::Message(1, IndexerHostMsg_Words::ID,
                         IPC::Message::PRIORITY_NORMAL));

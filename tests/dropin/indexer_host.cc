@@ -7,7 +7,6 @@
 #include "base/files/file.h"
 #include "base/logging.h"
 #include "base/metrics/histogram.h"
-#include "base/posix/global_descriptors.h"
 #include "base/process/launch.h"
 #include "base/single_thread_task_runner.h"
 #include "base/stl_util.h"
@@ -19,6 +18,10 @@
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_descriptors.h"
 #include "ipc/ipc_switches.h"
+
+#if defined(OS_POSIX)
+#include "base/posix/global_descriptors.h"
+#endif
 
 namespace indexer {
 
@@ -157,7 +160,7 @@ bool IndexerHost::OnRoutedMessageReceived(const IPC::Message& message,
 }
 
 void IndexerHost::OnChannelConnected(int32 peer_pid) {
-  DCHECK_EQ(process_.Pid(), peer_pid);
+  DCHECK_EQ(static_cast<int32>(process_.Pid()), peer_pid);
 }
 
 void IndexerHost::OnChannelError() {

@@ -4,10 +4,8 @@
 
 #include "base/files/file.h"
 #include "base/files/file_util.h"
-#include "base/files/scoped_temp_dir.h"
 #include "base/logging.h"
 #include "base/metrics/histogram.h"
-#include "base/process/process_handle.h"
 #include "base/strings/string_number_conversions.h"
 #include "base/trace_event/trace_event.h"
 #include "base/values.h"
@@ -120,19 +118,17 @@ void IndexerMessageFilter::OnCreateScratchFile(
   TRACE_EVENT0("indexer", "IndexerMessageFilter::OnCreateScratchFile");
   *file = IPC::InvalidPlatformFileForTransit();
 
-  base::ScopedTempDir dir;
-  if (!dir.CreateUniqueTempDir())
+  if (!scratch_dir_.IsValid() && !scratch_dir_.CreateUniqueTempDir())
     return;
   base::File scratch(
-      dir.path().AppendASCII("scratch"),
+      scratch_dir_.path().AppendASCII("scratch"),
       base::File::FLAG_CREATE | base::File::FLAG_READ | base::File::FLAG_WRITE);
   if (!scratch.IsValid()) {
     PLOG(ERROR) << "No scratch file";
     return;
   }
   scratch.Write(0, contents.data(), static_cast<int>(contents.size()));
-  *file = IPC::TakeFileHandleForProcess(scratch.Pass(),
-                                        base::GetCurrentProcessHandle());
+  *file = IPC::TakeFileHandleForProcess(scratch.Pass(), PeerHandle());
   AddEvent("scratch " + base::Uint64ToString(contents.size()));
 }
 

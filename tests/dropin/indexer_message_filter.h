@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/callback.h"
+#include "base/files/scoped_temp_dir.h"
 #include "base/memory/scoped_ptr.h"
 #include "base/synchronization/lock.h"
 #include "ipc/ipc_platform_file.h"
@@ -61,6 +62,8 @@ class IndexerMessageFilter : public ProcessMessageFilter {
   scoped_refptr<base::SingleThreadTaskRunner> main_task_runner_;
   scoped_refptr<base::SingleThreadTaskRunner> file_task_runner_;
   NoteCallback note_callback_;
+  // Of the file thread. Goes when no process has its files open any more.
+  base::ScopedTempDir scratch_dir_;
 
   base::Lock lock_;
   std::vector<std::string> events_;

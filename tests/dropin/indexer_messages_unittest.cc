@@ -70,7 +70,7 @@ TEST(IndexerMessagesTest, EntriesTravelWithTheirParents) {
 TEST(IndexerMessagesTest, ParamsStartWithTheirDefaults) {
   IndexerMsg_ScanRange_Params params;
   EXPECT_EQ(-1, params.request_id);
-  EXPECT_EQ(-1, IPC::PlatformFileForTransitToPlatformFile(params.file));
+  EXPECT_FALSE(IPC::PlatformFileForTransitToFile(params.file).IsValid());
   EXPECT_EQ(1000, params.max_words) << "of the parent";
   EXPECT_FALSE(params.ignore_case);
 }

@@ -37,6 +37,7 @@ class ProcessMessageFilter::Internal : public IPC::MessageFilter {
   void OnChannelError() override { filter_->OnChannelError(); }
 
   void OnChannelConnected(int32 peer_pid) override {
+    filter_->peer_process_ = base::Process::OpenWithExtraPriviles(peer_pid);
     filter_->OnChannelConnected(peer_pid);
   }
 

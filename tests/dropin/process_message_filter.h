@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/memory/ref_counted.h"
+#include "base/process/process.h"
 #include "base/sequenced_task_runner_helpers.h"
 #include "base/single_thread_task_runner.h"
 #include "ipc/ipc_sender.h"
@@ -58,6 +59,10 @@ class ProcessMessageFilter
   // Called on the thread of the message if it could not be read.
   virtual void BadMessageReceived();
 
+  // The process that is connected; what it asks for may go to it. From the
+  // first message on, on any thread.
+  base::ProcessHandle PeerHandle() const { return peer_process_.Handle(); }
+
   // What a ChannelProxy wants. Called once.
   IPC::MessageFilter* GetFilter();
 
@@ -80,6 +85,7 @@ class ProcessMessageFilter
   Internal* internal_;
   IPC::Sender* sender_;
   scoped_refptr<base::SingleThreadTaskRunner> ipc_task_runner_;
+  base::Process peer_process_;
   std::vector<uint32> message_classes_to_filter_;
 
   DISALLOW_COPY_AND_ASSIGN(ProcessMessageFilter);
