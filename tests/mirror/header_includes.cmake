@@ -3,22 +3,28 @@
 # this header alone and uses a name out of each header that it must bring; the
 # names are in header_probes.h.
 #
-# The headers for Windows, NaCl and Mojo are left out.
+# Behind an @ is the platform that alone has a header or is brought one by it.
+# The headers for NaCl and Mojo are left out.
 
 set(CLASSIC_IPC_MIRROR_HEADERS
   "ipc/ipc_channel.h:
-    string sys/types.h base/compiler_specific base/files/scoped_file
+    string sys/types.h@posix base/compiler_specific base/files/scoped_file
     base/process/process ipc/ipc_channel_handle ipc/ipc_message
     ipc/ipc_sender"
   "ipc/ipc_channel_factory.h:
     string vector base/memory/scoped_ptr ipc/ipc_channel"
   "ipc/ipc_channel_handle.h:
-    string build/build_config base/file_descriptor_posix"
-  "ipc/ipc_channel_posix.h:
+    string build/build_config base/file_descriptor_posix@posix
+    windows.h@win"
+  "ipc/ipc_channel_posix.h@posix:
     ipc/ipc_channel sys/socket.h queue set string vector
     base/files/scoped_file base/message_loop/message_loop
     base/process/process ipc/ipc_channel_reader
     ipc/ipc_message_attachment_set"
+  "ipc/ipc_channel_win.h@win:
+    ipc/ipc_channel queue string base/memory/scoped_ptr base/memory/weak_ptr
+    base/message_loop/message_loop base/win/scoped_handle
+    ipc/ipc_channel_reader"
   "ipc/ipc_channel_proxy.h:
     vector base/memory/ref_counted base/memory/scoped_ptr
     base/synchronization/lock base/threading/non_thread_safe ipc/ipc_channel
@@ -46,7 +52,7 @@ set(CLASSIC_IPC_MIRROR_HEADERS
     base/files/file base/macros base/memory/ref_counted ipc/ipc_export"
   "ipc/ipc_message_attachment_set.h:
     vector base/basictypes base/memory/ref_counted base/memory/scoped_vector
-    base/files/file ipc/ipc_export"
+    base/files/file@posix ipc/ipc_export"
   "ipc/ipc_message_macros.h:
     base/profiler/scoped_profile ipc/ipc_message_utils
     ipc/param_traits_macros"
@@ -58,8 +64,8 @@ set(CLASSIC_IPC_MIRROR_HEADERS
     ipc/ipc_sync_message"
   "ipc/ipc_platform_file.h:
     base/basictypes base/files/file base/process/process
-    base/file_descriptor_posix ipc/ipc_export"
-  "ipc/ipc_platform_file_attachment_posix.h:
+    base/file_descriptor_posix@posix ipc/ipc_export"
+  "ipc/ipc_platform_file_attachment_posix.h@posix:
     ipc/ipc_export ipc/ipc_message_attachment"
   "ipc/ipc_sender.h:
     ipc/ipc_export"
@@ -70,7 +76,8 @@ set(CLASSIC_IPC_MIRROR_HEADERS
     base/synchronization/lock base/synchronization/waitable_event_watcher
     ipc/ipc_channel_handle ipc/ipc_channel_proxy ipc/ipc_sync_message"
   "ipc/ipc_sync_message.h:
-    string base/basictypes base/memory/scoped_ptr ipc/ipc_message"
+    windows.h@win string base/basictypes base/memory/scoped_ptr
+    ipc/ipc_message"
   "ipc/ipc_sync_message_filter.h:
     set base/basictypes base/memory/ref_counted base/synchronization/lock
     ipc/ipc_sender ipc/ipc_sync_message ipc/message_filter"
@@ -78,7 +85,7 @@ set(CLASSIC_IPC_MIRROR_HEADERS
     vector base/memory/ref_counted ipc/ipc_export"
   "ipc/message_filter_router.h:
     vector ipc/ipc_message_start"
-  "ipc/unix_domain_socket_util.h:
+  "ipc/unix_domain_socket_util.h@posix:
     sys/types.h string ipc/ipc_export"
   "ipc/param_traits_macros.h:
     string ipc/ipc_message_utils"
@@ -96,15 +103,17 @@ set(CLASSIC_IPC_MIRROR_HEADERS
 function(classic_ipc_mirror_headers out)
   set(files)
   foreach(row IN LISTS CLASSIC_IPC_MIRROR_HEADERS)
-    string(REGEX MATCHALL "[^: \n]+" brought "${row}")
-    list(POP_FRONT brought header)
-    if(NOT EXISTS "${PROJECT_SOURCE_DIR}/include/${header}")
+    string(REGEX MATCHALL "[^: \n]+" names "${row}")
+    list(TRANSFORM names REPLACE "@${CLASSIC_IPC_PLATFORM}$" "")
+    list(POP_FRONT names header)
+    if(header MATCHES "@")
       continue()
     endif()
+    list(FILTER names EXCLUDE REGEX "@")
     set(code "// Generated from tests/mirror/header_includes.cmake.\n\n")
     string(APPEND code "#include \"${header}\"\n")
     string(APPEND code "#include \"tests/mirror/header_probes.h\"\n\n")
-    foreach(name IN LISTS brought)
+    foreach(name IN LISTS names)
       string(MAKE_C_IDENTIFIER "${name}" name)
       string(APPEND code "PROBE_${name};\n")
     endforeach()

@@ -19,6 +19,7 @@
 #define PROBE_vector PROBE_SIZE(std::vector<int>)
 #define PROBE_sys_socket_h PROBE_SIZE(::sockaddr)
 #define PROBE_sys_types_h PROBE_SIZE(::uid_t)
+#define PROBE_windows_h PROBE_SIZE(::OVERLAPPED)
 #define PROBE_base_basictypes PROBE_SIZE(::uint16)
 #define PROBE_base_bind PROBE_SIZE(base::Bind(static_cast<void (*)()>(nullptr)))
 #define PROBE_base_callback_forward \
@@ -28,7 +29,7 @@
   PROBE_SIZE(base::SmallMap<std::map<int, int>>)
 #define PROBE_base_file_descriptor_posix PROBE_SIZE(base::FileDescriptor)
 #define PROBE_base_files_file PROBE_SIZE(base::File)
-#define PROBE_base_files_scoped_file PROBE_SIZE(base::ScopedFD)
+#define PROBE_base_files_scoped_file PROBE_SIZE(base::ScopedFILE)
 #define PROBE_base_format_macros PROBE_SIZE(PRIuS)
 #define PROBE_base_macros                \
   class CopyProbe {                      \
@@ -37,6 +38,7 @@
 #define PROBE_base_memory_ref_counted PROBE_SIZE(base::RefCounted<int>)
 #define PROBE_base_memory_scoped_ptr PROBE_SIZE(scoped_ptr<int>)
 #define PROBE_base_memory_scoped_vector PROBE_SIZE(ScopedVector<int>)
+#define PROBE_base_memory_weak_ptr PROBE_SIZE(base::WeakPtr<int>)
 #define PROBE_base_message_loop_message_loop PROBE_SIZE(base::MessageLoopForIO)
 #define PROBE_base_pickle PROBE_SIZE(::PickleIterator)
 #define PROBE_base_process_process PROBE_SIZE(base::Process)
@@ -56,6 +58,7 @@
 #define PROBE_base_trace_event_trace_event \
   PROBE_SIZE(base::trace_event::TraceLog)
 #define PROBE_base_tuple PROBE_SIZE(::Tuple<int>)
+#define PROBE_base_win_scoped_handle PROBE_SIZE(base::win::ScopedHandle)
 #define PROBE_build_build_config static_assert(ARCH_CPU_LITTLE_ENDIAN == 1, "")
 #define PROBE_ipc_ipc_channel PROBE_SIZE(IPC::Channel)
 #define PROBE_ipc_ipc_channel_handle PROBE_SIZE(IPC::ChannelHandle)

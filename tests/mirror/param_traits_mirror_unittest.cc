@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "base/containers/small_map.h"
-#include "base/file_descriptor_posix.h"
 #include "base/files/file.h"
 #include "base/files/file_path.h"
 #include "base/memory/scoped_ptr.h"
@@ -26,6 +25,12 @@
 #include "ipc/ipc_message_utils.h"
 #include "ipc/ipc_message_utils_impl.h"
 #include "tests/mirror/mirror.h"
+
+#if defined(OS_POSIX)
+#include "base/file_descriptor_posix.h"
+#elif defined(OS_WIN)
+#include "base/win/include_windows.h"
+#endif
 
 using IPC::Message;
 using IPC::ParamTraits;
@@ -94,6 +99,11 @@ static_assert(Travels<base::DictionaryValue>(), "");
 static_assert(Travels<base::ListValue>(), "");
 #if defined(OS_POSIX)
 static_assert(Travels<base::FileDescriptor>(), "");
+#elif defined(OS_WIN)
+static_assert(Travels<HANDLE>(), "");
+static_assert(Travels<HWND>(), "");
+static_assert(Travels<LOGFONTW>(), "");
+static_assert(Travels<MSG>(), "");
 #endif
 static_assert(Travels<base::FilePath>(), "");
 static_assert(Travels<base::NullableString16>(), "");
