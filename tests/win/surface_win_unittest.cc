@@ -4,7 +4,7 @@
 
 #include <string>
 #include <type_traits>
-#include <utility>
+#include <vector>
 
 #include "base/files/file.h"
 #include "base/memory/shared_memory.h"
