@@ -35,7 +35,7 @@ void WriteLine(FILE* file, const std::string& line) {
 }  // namespace
 
 bool InitPerfLog(const FilePath& log_path) {
-  ScopedFILE file(OpenFile(log_path, "w"));
+  ScopedFILE file(OpenFile(log_path, "wb"));
   PLOG_IF(ERROR, !file) << "cannot write to " << log_path.value();
   if (!file)
     return false;

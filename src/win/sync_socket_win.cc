@@ -103,6 +103,9 @@ SyncSocket::Handle SyncSocket::UnwrapHandle(
 
 bool SyncSocket::PrepareTransitDescriptor(ProcessHandle peer_process_handle,
                                           TransitDescriptor* descriptor) {
+  // As a handle it means this process, which would be given away.
+  if (handle_ == kInvalidHandle)
+    return false;
   return DuplicateHandle(GetCurrentProcess(), handle_, peer_process_handle,
                          descriptor, 0, FALSE, DUPLICATE_SAME_ACCESS) != FALSE;
 }
