@@ -2,73 +2,15 @@
 
 #include "ipc/ipc_test_base.h"
 
-#include <errno.h>
-#include <signal.h>
-
 #include <string>
 
 #include "base/message_loop/message_loop.h"
 #include "base/threading/thread.h"
 #include "ipc/ipc_test_channel_listener.h"
-#include "tests/test_support/talk_messages.h"
+#include "tests/support/process_end.h"
+#include "tests/test_support/echo_test.h"
 
 namespace {
-
-// Keeps what the other side says and leaves the loop then, or when it is gone.
-class ListeningListener : public IPC::Listener {
- public:
-  bool OnMessageReceived(const IPC::Message& message) override {
-    bool handled = true;
-    IPC_BEGIN_MESSAGE_MAP(ListeningListener, message)
-      IPC_MESSAGE_HANDLER(TalkMsg_Say, OnSay)
-      IPC_MESSAGE_UNHANDLED(handled = false)
-    IPC_END_MESSAGE_MAP()
-    return handled;
-  }
-  void OnChannelError() override { base::MessageLoop::current()->Quit(); }
-
-  const std::string& heard() const { return heard_; }
-
- private:
-  void OnSay(const std::string& text) {
-    heard_ = text;
-    base::MessageLoop::current()->Quit();
-  }
-
-  std::string heard_;
-};
-
-// Repeats what the other side says, until it is gone.
-class EchoListener : public IPC::Listener {
- public:
-  void Init(IPC::Sender* sender) { sender_ = sender; }
-
-  bool OnMessageReceived(const IPC::Message& message) override {
-    IPC_BEGIN_MESSAGE_MAP(EchoListener, message)
-      IPC_MESSAGE_HANDLER(TalkMsg_Say, OnSay)
-    IPC_END_MESSAGE_MAP()
-    return true;
-  }
-  void OnChannelError() override { base::MessageLoop::current()->Quit(); }
-
- private:
-  void OnSay(const std::string& text) {
-    EXPECT_TRUE(sender_->Send(new TalkMsg_Say("echo of " + text)));
-  }
-
-  IPC::Sender* sender_ = nullptr;
-};
-
-MULTIPROCESS_IPC_TEST_CLIENT_MAIN(EchoClient) {
-  base::MessageLoopForIO main_message_loop;
-  EchoListener listener;
-  scoped_ptr<IPC::Channel> channel(IPC::Channel::CreateClient(
-      IPCTestBase::GetChannelName("EchoClient"), &listener));
-  CHECK(channel->Connect());
-  listener.Init(channel.get());
-  base::MessageLoop::current()->Run();
-  return 0;
-}
 
 MULTIPROCESS_IPC_TEST_CLIENT_MAIN(TestListenerClient) {
   base::MessageLoopForIO main_message_loop;
@@ -81,15 +23,6 @@ MULTIPROCESS_IPC_TEST_CLIENT_MAIN(TestListenerClient) {
   base::MessageLoop::current()->Run();
   return 0;
 }
-
-class IPCTestBaseTest : public IPCTestBase {
- protected:
-  void ExpectEcho(ListeningListener* listener) {
-    EXPECT_TRUE(sender()->Send(new TalkMsg_Say("hello")));
-    base::MessageLoop::current()->Run();
-    EXPECT_EQ("echo of hello", listener->heard());
-  }
-};
 
 TEST_F(IPCTestBaseTest, AClientAnswersThroughAChannel) {
   Init("EchoClient");
@@ -142,25 +75,6 @@ TEST_F(IPCTestBaseTest, TheLoopMayBeTheTestsOwn) {
   ExpectEcho(&listener);
 
   DestroyChannelProxy();
-  EXPECT_TRUE(WaitForClientShutdown());
-}
-
-TEST_F(IPCTestBaseTest,
-       TheChannelMayComeFromAHandleAndTheClientGetADescriptor) {
-  int fds[2];
-  ASSERT_TRUE(IPC::SocketPair(&fds[0], &fds[1]));
-  base::ScopedFD client_end(fds[1]);
-  Init("EchoClient");
-  ListeningListener listener;
-  CreateChannelFromChannelHandle(
-      IPC::ChannelHandle("", base::FileDescriptor(fds[0], true)), &listener);
-  ASSERT_TRUE(ConnectChannel());
-  ASSERT_TRUE(StartClientWithFD(client_end.get()));
-  client_end.reset();
-
-  ExpectEcho(&listener);
-
-  channel()->Close();
   EXPECT_TRUE(WaitForClientShutdown());
 }
 
@@ -243,25 +157,22 @@ class ForgetfulFixture : public IPCTestBase {
     CreateChannel(&listener_);
     ASSERT_TRUE(ConnectChannel());
     ASSERT_TRUE(StartClient());
-    pid_ = client_process().Pid();
   }
-  base::ProcessId pid() const { return pid_; }
+  base::Process client() const { return client_process().Duplicate(); }
 
  private:
   ListeningListener listener_;
-  base::ProcessId pid_ = base::kNullProcessId;
 };
 
 TEST(IPCTestBaseEndTest, AForgottenClientEndsWithTheFixture) {
   scoped_ptr<ForgetfulFixture> fixture(new ForgetfulFixture);
   fixture->Start();
-  const base::ProcessId pid = fixture->pid();
-  ASSERT_EQ(0, kill(pid, 0));
+  const base::Process client = fixture->client();
+  ASSERT_FALSE(test_support::IsGone(client));
 
   fixture.reset();
 
-  EXPECT_EQ(-1, kill(pid, 0));
-  EXPECT_EQ(ESRCH, errno);
+  EXPECT_TRUE(test_support::IsGone(client));
 }
 
 }  // namespace

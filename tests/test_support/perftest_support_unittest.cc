@@ -2,8 +2,6 @@
 
 #include "ipc/ipc_perftest_support.h"
 
-#include <sched.h>
-
 #include <string>
 
 #include "base/files/file_util.h"
@@ -91,24 +89,8 @@ TEST(PerfTimeLoggerTest, LogsAtItsEnd) {
 }
 
 TEST(PerfLogTest, AFileThatCannotBeWrittenIsRefused) {
-  EXPECT_FALSE(base::InitPerfLog(base::FilePath("/no/such/folder/log")));
-}
-
-TEST(LockThreadAffinityTest, ThreadStaysOnOneProcessorUntilTheEnd) {
-  cpu_set_t before;
-  ASSERT_EQ(0, sched_getaffinity(0, sizeof(before), &before));
-  if (!CPU_ISSET(0, &before))
-    GTEST_SKIP() << "processor 0 is not ours";
-  {
-    IPC::test::LockThreadAffinity affinity(0);
-    EXPECT_EQ(0, sched_getcpu());
-    cpu_set_t during;
-    ASSERT_EQ(0, sched_getaffinity(0, sizeof(during), &during));
-    EXPECT_EQ(1, CPU_COUNT(&during));
-  }
-  cpu_set_t after;
-  ASSERT_EQ(0, sched_getaffinity(0, sizeof(after), &after));
-  EXPECT_TRUE(CPU_EQUAL(&before, &after));
+  EXPECT_FALSE(base::InitPerfLog(
+      base::FilePath(FILE_PATH_LITERAL("/no/such/folder/log"))));
 }
 
 TEST(PerfTestTest, ResultsHaveTheFormatOfChromium) {

@@ -2,9 +2,6 @@
 
 #include "base/sync_socket.h"
 
-#include <fcntl.h>
-#include <signal.h>
-
 #include <string>
 
 #include "base/bind.h"
@@ -53,11 +50,6 @@ TEST_F(PairTest, BytesGoBothWays) {
   EXPECT_EQ('x', buffer[0]);
 }
 
-TEST_F(PairTest, DescriptorsDoNotPassToNewPrograms) {
-  EXPECT_TRUE(fcntl(here_.handle(), F_GETFD) & FD_CLOEXEC);
-  EXPECT_TRUE(fcntl(there_.handle(), F_GETFD) & FD_CLOEXEC);
-}
-
 TEST_F(PairTest, PeekCountsWhatHasCome) {
   EXPECT_EQ(0U, there_.Peek());
   here_.Send(kHello, 3);
@@ -98,6 +90,65 @@ TEST_F(PairTest, ShutdownEndsABlockedReceive) {
   EXPECT_TRUE(here_.Shutdown());
   reader.Stop();
   EXPECT_EQ(0U, received);
+}
+
+void ReceiveInTime(base::SyncSocket* socket, size_t* received) {
+  char byte;
+  *received =
+      socket->ReceiveWithTimeout(&byte, 1, base::TimeDelta::FromDays(100));
+}
+
+TEST_F(PairTest, ShutdownEndsAReceiveWithATimeLimit) {
+  base::Thread reader("reader");
+  ASSERT_TRUE(reader.Start());
+  size_t received = 1;
+  reader.message_loop()->PostTask(
+      FROM_HERE, base::Bind(&ReceiveInTime, &here_, &received));
+  EXPECT_TRUE(here_.Shutdown());
+  reader.Stop();
+  EXPECT_EQ(0U, received);
+}
+
+TEST_F(PairTest, AfterAShutdownNothingIsSent) {
+  EXPECT_TRUE(here_.Shutdown());
+  EXPECT_EQ(0U, here_.Send(kHello, kHelloLength));
+  EXPECT_EQ(0U, there_.Peek());
+}
+
+TEST_F(PairTest, WhatWasSentBeforeAShutdownIsStillReceived) {
+  char buffer[kHelloLength];
+  here_.Send(kHello, kHelloLength);
+  EXPECT_TRUE(there_.Shutdown());
+  EXPECT_EQ(kHelloLength, there_.Receive(buffer, kHelloLength));
+  EXPECT_STREQ(kHello, buffer);
+  EXPECT_EQ(0U, there_.Receive(buffer, 1));
+}
+
+TEST_F(PairTest, ThePeerNoticesTheCloseAfterAShutdown) {
+  char byte;
+  here_.Send(kHello, 1);
+  EXPECT_TRUE(here_.Shutdown());
+  EXPECT_TRUE(here_.Close());
+  EXPECT_EQ(1U, there_.Receive(&byte, 1));
+  EXPECT_EQ(0U, there_.Receive(&byte, 1));
+  EXPECT_EQ(0U, there_.Send(kHello, kHelloLength));
+}
+
+TEST_F(PairTest, AClosedSocketForgetsItsShutdown) {
+  EXPECT_TRUE(here_.Shutdown());
+  EXPECT_TRUE(here_.Close());
+  EXPECT_TRUE(there_.Close());
+  ASSERT_TRUE(base::CancelableSyncSocket::CreatePair(&here_, &there_));
+  char buffer[kHelloLength];
+  EXPECT_EQ(kHelloLength, here_.Send(kHello, kHelloLength));
+  EXPECT_EQ(kHelloLength, there_.Receive(buffer, kHelloLength));
+}
+
+TEST_F(PairTest, OfAMessageTooLargeForTheRoomItIsToldHowMuchWent) {
+  const std::string data(10 * 1024 * 1024, 'd');
+  const size_t sent = here_.Send(data.data(), data.size());
+  EXPECT_LT(sent, data.size());
+  EXPECT_EQ(sent, there_.Peek());
 }
 
 TEST_F(PairTest, SendOfACancelableSocketNeverBlocks) {
@@ -153,13 +204,14 @@ TEST(SyncSocketSendTest, SendWaitsForRoom) {
   EXPECT_EQ(data, received);
 }
 
-TEST(SyncSocketSendTest, APeerThatIsGoneIsAFailureAndNoSignal) {
+TEST(SyncSocketSendTest, APeerThatIsGoneIsAFailure) {
   base::SyncSocket pair[2];
   ASSERT_TRUE(base::SyncSocket::CreatePair(&pair[0], &pair[1]));
   pair[1].Close();
-  void (*const before)(int) = signal(SIGPIPE, SIG_DFL);
   EXPECT_EQ(0U, pair[0].Send(kHello, kHelloLength));
-  signal(SIGPIPE, before);
+  char buffer[kHelloLength];
+  EXPECT_EQ(0U, pair[0].Receive(buffer, kHelloLength));
+  EXPECT_EQ(0U, pair[0].Peek());
 }
 
 TEST(SyncSocketHandleTest, AnEmptySocketClosesWell) {

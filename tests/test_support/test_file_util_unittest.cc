@@ -15,27 +15,10 @@ class TestFileUtilTest : public testing::Test {
     file_ = dir_.path().AppendASCII("file");
     ASSERT_EQ(4, base::WriteFile(file_, "text", 4));
   }
-  int Mode() const {
-    int mode = 0;
-    EXPECT_TRUE(base::GetPosixFilePermissions(file_, &mode));
-    return mode;
-  }
 
   base::ScopedTempDir dir_;
   base::FilePath file_;
 };
-
-TEST_F(TestFileUtilTest, PermissionsGoAndComeBack) {
-  const int before = Mode();
-  {
-    base::FilePermissionRestorer restorer(file_);
-    ASSERT_TRUE(base::MakeFileUnreadable(file_));
-    EXPECT_EQ(0, Mode() & 0444);
-    ASSERT_TRUE(base::MakeFileUnwritable(file_));
-    EXPECT_EQ(0, Mode() & 0222);
-  }
-  EXPECT_EQ(before, Mode());
-}
 
 TEST_F(TestFileUtilTest, AFolderDiesWithItsFiles) {
   EXPECT_FALSE(base::DieFileDie(dir_.path(), false));

@@ -2,8 +2,6 @@
 
 #include "base/test/test_suite.h"
 
-#include <signal.h>
-
 #include "base/command_line.h"
 #include "base/process/launch.h"
 #include "base/test/test_switches.h"
@@ -36,10 +34,6 @@ TEST(TestSuiteTest, EachTestHasTheOriginalCommandLine) {
   std::string output;
   EXPECT_TRUE(base::GetAppOutput(line, &output)) << output;
   EXPECT_THAT(output, testing::HasSubstr("2 tests from 1 test suite ran"));
-}
-
-TEST(TestSuiteTest, SigpipeIsIgnored) {
-  EXPECT_EQ(0, raise(SIGPIPE));
 }
 
 TEST(TestSuiteTest, LogMacrosComeWithTheTestHeaders) {

@@ -1,13 +1,13 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-// main() as a client writes it, plus the fd census of our other tests.
+// main() as a client writes it, plus the census of our other tests.
 
 #include "base/at_exit.h"
 #include "base/bind.h"
 #include "base/test/launcher/unit_test_launcher.h"
 #include "base/test/test_suite.h"
 #include "testing/gtest/include/gtest/gtest.h"
-#include "tests/support/fd_census.h"
+#include "tests/support/census.h"
 
 namespace {
 
@@ -19,7 +19,7 @@ class CensusSuite : public base::TestSuite {
   void Initialize() override {
     base::TestSuite::Initialize();
     testing::UnitTest::GetInstance()->listeners().Append(
-        new test_support::FdCensus);
+        test_support::MakeCensus().release());
   }
 };
 
