@@ -83,22 +83,21 @@ IPC_STRUCT_BEGIN(ShellHostMsg_DidLayout_Params)
   IPC_STRUCT_MEMBER(bool, is_cut, false)
 IPC_STRUCT_END()
 
+// One line each, which is not for clang-format to change.
+// clang-format off
+
 // Messages from the browser to the renderer.
 
 // The fonts that pages are drawn with, open for reading, in the order of
 // page::Typeface. Sent once, before any page.
-IPC_MESSAGE_CONTROL1(ShellMsg_SetFonts,
-                     std::vector<IPC::PlatformFileForTransit>)
+IPC_MESSAGE_CONTROL1(ShellMsg_SetFonts, std::vector<IPC::PlatformFileForTransit>)
 
 // Fetch a page and lay it out.
 IPC_MESSAGE_ROUTED1(ShellMsg_RenderPage, ShellMsg_RenderPage_Params)
 
 // The answer to the RequestDocument with that request_id. The file is open for
 // reading if the status is DOCUMENT_OPENED, and invalid otherwise.
-IPC_MESSAGE_ROUTED3(ShellMsg_DocumentOpened,
-                    int32_t,
-                    DocumentStatus,
-                    IPC::PlatformFileForTransit)
+IPC_MESSAGE_ROUTED3(ShellMsg_DocumentOpened, int32_t, DocumentStatus, IPC::PlatformFileForTransit)
 
 // Draw the page into this memory, BitmapBytes() of it for the size that
 // DidLayout asked for.
@@ -109,8 +108,7 @@ IPC_MESSAGE_ROUTED2(ShellMsg_PaintInto, base::SharedMemoryHandle, PageSize)
 // Asks for a document to read. An id that is not the page's and a name that is
 // no IsPlainDocumentName() are bad messages; a name that leads nowhere, or out
 // of the page's folder by a link, is DOCUMENT_NOT_FOUND.
-IPC_MESSAGE_ROUTED1(ShellHostMsg_RequestDocument,
-                    ShellHostMsg_RequestDocument_Params)
+IPC_MESSAGE_ROUTED1(ShellHostMsg_RequestDocument, ShellHostMsg_RequestDocument_Params)
 
 // The page is laid out and wants a bitmap of `size`, an IsPageSize().
 IPC_MESSAGE_ROUTED1(ShellHostMsg_DidLayout, ShellHostMsg_DidLayout_Params)
@@ -120,3 +118,5 @@ IPC_MESSAGE_ROUTED0(ShellHostMsg_DidPaint)
 
 // There will be no picture.
 IPC_MESSAGE_ROUTED1(ShellHostMsg_DidFail, RenderError)
+
+// clang-format on

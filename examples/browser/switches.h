@@ -28,6 +28,7 @@ const char kMisbehaveEnum[] = "enum";
 const char kMisbehaveEscape[] = "escape";
 const char kMisbehaveHang[] = "hang";
 const char kMisbehaveSize[] = "size";
+const char kMisbehaveStillborn[] = "stillborn";
 const char kMisbehaveTruncated[] = "truncated";
 
 }  // namespace switches

@@ -5,10 +5,12 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "base/command_line.h"
+#include "base/files/file_path.h"
 #include "base/message_loop/message_loop.h"
 #include "base/run_loop.h"
 #include "base/strings/string_number_conversions.h"
@@ -53,6 +55,18 @@ bool GetNumber(const base::CommandLine& command_line,
          *number >= 1 && *number <= max;
 }
 
+// What is to be rendered.
+std::vector<base::FilePath> GetPaths(const base::CommandLine& command_line) {
+  std::vector<base::FilePath> paths;
+  for (const base::CommandLine::StringType& argument : command_line.GetArgs())
+    paths.push_back(base::FilePath(argument));
+  if (paths.empty()) {
+    paths = {base::FilePath::FromUTF8Unsafe(BROWSER_BUNDLED_PAGES),
+             base::FilePath::FromUTF8Unsafe(BROWSER_GENERATED_PAGES)};
+  }
+  return paths;
+}
+
 // Renderers that do wrong get a page like all others, the first one.
 void AddWrongdoers(const base::CommandLine& command_line,
                    std::vector<PageJob>* jobs) {
@@ -71,6 +85,8 @@ void AddWrongdoers(const base::CommandLine& command_line,
        "(evil: truncated message)", OUTCOME_REFUSED},
       {switches::kEvil, switches::kMisbehaveSize, "(evil: lie about a size)",
        OUTCOME_REFUSED},
+      {switches::kCrash, switches::kMisbehaveStillborn,
+       "(crash before it connects)", OUTCOME_CRASHED},
       {switches::kCrash, switches::kMisbehaveCrash, "(crash)", OUTCOME_CRASHED},
       {switches::kHang, switches::kMisbehaveHang, "(hang)", OUTCOME_TOO_LATE},
   };
@@ -100,12 +116,10 @@ int BrowserMain(const base::CommandLine& command_line) {
     return 2;
   }
 
-  std::vector<std::string> paths = command_line.GetArgs();
-  if (paths.empty())
-    paths = {BROWSER_BUNDLED_PAGES, BROWSER_GENERATED_PAGES};
   std::vector<PageJob> jobs;
   std::string error;
-  if (!FindPages(paths, static_cast<size_t>(max_pages), &jobs, &error)) {
+  if (!FindPages(GetPaths(command_line), static_cast<size_t>(max_pages), &jobs,
+                 &error)) {
     fprintf(stderr, "%s\n", error.c_str());
     return 2;
   }
@@ -145,6 +159,6 @@ int BrowserMain(const base::CommandLine& command_line) {
 
   PrintReports(browser.reports());
   gallery.WriteIndex(browser.reports());
-  printf("Pictures and texts: %s\n", gallery.folder().value().c_str());
+  printf("Pictures and texts: %s\n", gallery.folder().AsUTF8Unsafe().c_str());
   return AllAsExpected(browser.reports()) ? 0 : 1;
 }

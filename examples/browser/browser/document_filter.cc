@@ -51,7 +51,8 @@ void DocumentFilter::OnFilterRemoved() {
 }
 
 void DocumentFilter::OnChannelConnected(int32 peer_pid) {
-  renderer_ = base::Process::Open(peer_pid);
+  // The right to give it handles, where the system makes that difference.
+  renderer_ = base::Process::OpenWithExtraPriviles(peer_pid);
 }
 
 void DocumentFilter::OnChannelClosing() {

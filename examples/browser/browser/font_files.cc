@@ -12,6 +12,7 @@ const char* const kFolders[] = {
     "/usr/share/fonts/dejavu-sans-fonts",  // Fedora
     "/usr/share/fonts/TTF",                // Arch
     "/usr/local/share/fonts/dejavu",       // BSD
+    "C:/Windows/Fonts",
 };
 
 const char* const kNames[] = {"DejaVuSans.ttf", "DejaVuSans-Bold.ttf",
@@ -20,7 +21,7 @@ const char* const kNames[] = {"DejaVuSans.ttf", "DejaVuSans-Bold.ttf",
 std::vector<base::File> OpenAll(const base::FilePath& folder) {
   std::vector<base::File> files;
   for (const char* name : kNames) {
-    base::File file(folder.Append(name),
+    base::File file(folder.AppendASCII(name),
                     base::File::FLAG_OPEN | base::File::FLAG_READ);
     if (!file.IsValid())
       return std::vector<base::File>();
@@ -37,7 +38,7 @@ bool FontFiles::Open(const base::FilePath& folder) {
     return !files_.empty();
   }
   for (const char* known : kFolders) {
-    files_ = OpenAll(base::FilePath(known));
+    files_ = OpenAll(base::FilePath::FromUTF8Unsafe(known));
     if (!files_.empty())
       return true;
   }

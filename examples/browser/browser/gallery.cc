@@ -24,9 +24,9 @@ bool WritePage(const base::FilePath& path,
                scoped_ptr<base::SharedMemory> bitmap,
                const PageSize& size,
                const std::string& text) {
-  return WritePng(path.AddExtension("png"),
+  return WritePng(path.AddExtension(FILE_PATH_LITERAL("png")),
                   static_cast<const uint8_t*>(bitmap->memory()), size) &&
-         WriteTextFile(path.AddExtension("txt"), text);
+         WriteTextFile(path.AddExtension(FILE_PATH_LITERAL("txt")), text);
 }
 
 std::string EscapeHtml(const std::string& text) {
@@ -53,7 +53,8 @@ Gallery::~Gallery() {}
 bool Gallery::Open(const base::FilePath& folder) {
   folder_ = folder;
   const bool exists = folder_.empty()
-                          ? base::CreateNewTempDirectory("browser-", &folder_)
+                          ? base::CreateNewTempDirectory(
+                                FILE_PATH_LITERAL("browser-"), &folder_)
                           : base::CreateDirectory(folder_);
   return exists && thread_.Start();
 }
@@ -78,8 +79,8 @@ void Gallery::Write(const std::string& name,
                     const WrittenCallback& callback) {
   base::PostTaskAndReplyWithResult(
       thread_.message_loop_proxy().get(), FROM_HERE,
-      base::Bind(&WritePage, folder_.Append(name), base::Passed(&bitmap), size,
-                 text),
+      base::Bind(&WritePage, folder_.AppendASCII(name), base::Passed(&bitmap),
+                 size, text),
       callback);
 }
 
@@ -104,5 +105,5 @@ bool Gallery::WriteIndex(const std::vector<PageReport>& reports) const {
             " (<a href=\"" + report.picture +
             ".txt\">text</a>)</figcaption></figure>\n";
   }
-  return WriteTextFile(folder_.Append("index.html"), html);
+  return WriteTextFile(folder_.AppendASCII("index.html"), html);
 }

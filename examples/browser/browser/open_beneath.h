@@ -5,11 +5,15 @@
 
 #include <string>
 
-#include "base/files/scoped_file.h"
+#include "base/files/file.h"
+#include "base/files/file_path.h"
 
-// Opens a file for reading that cannot lie outside the folder, whatever links
-// there are in it. `name` has no empty, "." or ".." part. Does not wait for a
-// writer of a FIFO. Invalid, with errno set, on failure.
-base::ScopedFD OpenBeneath(int folder, const std::string& name);
+// Invalid if there is no such folder.
+base::File OpenFolder(const base::FilePath& path);
+
+// Opens a regular file for reading that cannot lie outside the folder, whatever
+// links there are in it. `name` is UTF-8, an IsPlainDocumentName(). Does not
+// wait for anybody, such as a writer of a FIFO.
+base::File OpenBeneath(const base::File& folder, const std::string& name);
 
 #endif  // EXAMPLES_BROWSER_BROWSER_OPEN_BENEATH_H_

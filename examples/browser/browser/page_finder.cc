@@ -3,10 +3,9 @@
 #include "examples/browser/browser/page_finder.h"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <system_error>
-
-#include "base/files/file_path.h"
 
 namespace {
 
@@ -14,8 +13,8 @@ namespace fs = std::filesystem;
 
 const size_t kMaxFilesInFolder = 100000;
 
-PageKind KindOf(const fs::path& path) {
-  std::string extension = path.extension().string();
+PageKind KindOf(const std::string& name) {
+  std::string extension = fs::u8path(name).extension().u8string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return std::tolower(c); });
   if (extension == ".html" || extension == ".htm" || extension == ".xhtml")
@@ -24,7 +23,7 @@ PageKind KindOf(const fs::path& path) {
 }
 
 scoped_refptr<DocumentFolder> OpenFolder(const fs::path& path) {
-  return new DocumentFolder(base::FilePath(path.string()));
+  return new DocumentFolder(base::FilePath(path.native()));
 }
 
 PageJob MakeJob(const scoped_refptr<DocumentFolder>& folder,
@@ -37,7 +36,8 @@ PageJob MakeJob(const scoped_refptr<DocumentFolder>& folder,
   return job;
 }
 
-// Names relative to the folder, in order; folders are not entered by links.
+// Names relative to the folder, in UTF-8 and with slashes, in order; folders
+// are not entered by links.
 std::vector<std::string> PagesBelow(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code error;
@@ -47,10 +47,10 @@ std::vector<std::string> PagesBelow(const fs::path& folder) {
                         seen < kMaxFilesInFolder;
        it.increment(error), ++seen) {
     std::error_code ignored;
-    if (it->is_regular_file(ignored) &&
-        KindOf(it->path()) != PAGE_KIND_UNKNOWN) {
-      names.push_back(it->path().lexically_relative(folder).string());
-    }
+    const std::string name =
+        it->path().lexically_relative(folder).generic_u8string();
+    if (it->is_regular_file(ignored) && KindOf(name) != PAGE_KIND_UNKNOWN)
+      names.push_back(name);
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -58,28 +58,28 @@ std::vector<std::string> PagesBelow(const fs::path& folder) {
 
 }  // namespace
 
-bool FindPages(const std::vector<std::string>& paths,
+bool FindPages(const std::vector<base::FilePath>& paths,
                size_t limit,
                std::vector<PageJob>* jobs,
                std::string* error) {
-  for (const std::string& path : paths) {
+  for (const base::FilePath& path : paths) {
     std::error_code ignored;
     // Who names a link means what it leads to.
-    const fs::path real = fs::canonical(path, ignored);
+    const fs::path real = fs::canonical(path.value(), ignored);
     std::vector<std::string> names;
     fs::path folder = real;
     if (fs::is_directory(real, ignored)) {
       names = PagesBelow(real);
     } else if (fs::is_regular_file(real, ignored)) {
       folder = real.parent_path();
-      names.push_back(real.filename().string());
+      names.push_back(real.filename().u8string());
     } else {
-      *error = path + " is neither a file nor a folder.";
+      *error = path.AsUTF8Unsafe() + " is neither a file nor a folder.";
       return false;
     }
     const scoped_refptr<DocumentFolder> opened = OpenFolder(folder);
     if (!opened->IsValid()) {
-      *error = folder.string() + " cannot be opened.";
+      *error = folder.u8string() + " cannot be opened.";
       return false;
     }
     for (const std::string& name : names) {

@@ -8,13 +8,14 @@
 #include <string>
 #include <vector>
 
+#include "base/files/file_path.h"
 #include "examples/browser/browser/page_job.h"
 
 // Makes jobs of paths: a file is one page, a folder is all HTML and text files
 // in and below it, by name, and stays the folder that their renderers may read
 // from. At most `limit` jobs. False, with a message for people, if a path is
 // neither.
-bool FindPages(const std::vector<std::string>& paths,
+bool FindPages(const std::vector<base::FilePath>& paths,
                size_t limit,
                std::vector<PageJob>* jobs,
                std::string* error);

@@ -92,12 +92,12 @@ bool RendererHost::StartRenderer() {
   channel_ = IPC::ChannelProxy::Create(channel_id, IPC::Channel::MODE_SERVER,
                                        this, context_.io_runner);
   channel_->AddFilter(filter_.get());
-  if (!process_.Launch(channel_id, channel_->TakeClientFileDescriptor(),
-                       job_.misbehavior)) {
-    return false;
-  }
-  report_.pid = process_.pid();
-  return true;
+  is_running_ = process_.Launch(
+      channel_id, channel_.get(), job_.misbehavior,
+      base::Bind(&RendererHost::OnRendererEnded, weak_factory_.GetWeakPtr()));
+  if (is_running_)
+    report_.pid = process_.pid();
+  return is_running_;
 }
 
 bool RendererHost::Send(IPC::Message* message) {
@@ -120,6 +120,10 @@ bool RendererHost::OnMessageReceived(const IPC::Message& message) {
   if (!handled)
     Refuse("sent a message that does not exist");
   return handled;
+}
+
+void RendererHost::OnChannelConnected(int32 peer_pid) {
+  is_connected_ = true;
 }
 
 void RendererHost::OnChannelError() {
@@ -149,7 +153,7 @@ void RendererHost::OnDidLayout(const ShellHostMsg_DidLayout_Params& params) {
   base::SharedMemoryHandle handle;
   if (!bitmap_->CreateAndMapAnonymous(BitmapBytes(params.size)) ||
       !bitmap_->ShareToProcess(process_.handle(), &handle)) {
-    KillRenderer(OUTCOME_FAILED, "no memory for the bitmap");
+    KillRenderer(OUTCOME_FAILED, "the bitmap could not be made");
     return;
   }
   state_ = PAINTING;
@@ -211,20 +215,34 @@ void RendererHost::EndRenderer(PageOutcome outcome, const std::string& detail) {
     report_.time = base::TimeTicks::Now() - start_;
   // A renderer whose channel closes has nothing left to do, and ends.
   channel_->Close();
-  process_.WaitForEnd(
-      base::TimeDelta::FromSeconds(kPatienceSeconds),
-      base::Bind(&RendererHost::OnRendererEnded, weak_factory_.GetWeakPtr()));
+  if (is_running_)
+    process_.EndWithin(base::TimeDelta::FromSeconds(kPatienceSeconds));
+  else
+    Report();
 }
 
 void RendererHost::OnRendererEnded(base::TerminationStatus status,
                                    const std::string& description) {
+  is_running_ = false;
+  end_status_ = status;
+  end_description_ = description;
+  if (state_ == ENDING) {
+    Report();
+  } else if (!is_connected_) {
+    // It has opened no pipe that could break. If it has, what it sent comes
+    // first, and then OnChannelError().
+    EndRenderer(OUTCOME_CRASHED, std::string());
+  }
+}
+
+void RendererHost::Report() {
   report_.traffic = filter_->GetTraffic();
   if (report_.outcome == OUTCOME_CRASHED) {
-    report_.detail = description;
+    report_.detail = end_description_;
   } else if (report_.outcome == OUTCOME_DONE &&
-             status != base::TERMINATION_STATUS_NORMAL_TERMINATION) {
+             end_status_ != base::TERMINATION_STATUS_NORMAL_TERMINATION) {
     report_.outcome = OUTCOME_FAILED;
-    report_.detail += ", but the renderer ended with " + description;
+    report_.detail += ", but the renderer ended with " + end_description_;
   }
   done_.Run(report_);
 }

@@ -51,6 +51,7 @@ class RendererHost : public IPC::Listener, public IPC::Sender {
 
   // IPC::Listener:
   bool OnMessageReceived(const IPC::Message& message) override;
+  void OnChannelConnected(int32 peer_pid) override;
   void OnChannelError() override;
   void OnBadMessageReceived(const IPC::Message& message) override;
 
@@ -73,6 +74,7 @@ class RendererHost : public IPC::Listener, public IPC::Sender {
   void EndRenderer(PageOutcome outcome, const std::string& detail);
   void OnRendererEnded(base::TerminationStatus status,
                        const std::string& description);
+  void Report();
 
   const int page_id_;
   const PageJob job_;
@@ -86,6 +88,13 @@ class RendererHost : public IPC::Listener, public IPC::Sender {
   scoped_ptr<IPC::ChannelProxy> channel_;
 
   State state_ = LAYING_OUT;
+  bool is_connected_ = false;
+  bool is_running_ = false;
+  // How it ended, for programs and for people.
+  base::TerminationStatus end_status_ =
+      base::TERMINATION_STATUS_NORMAL_TERMINATION;
+  std::string end_description_;
+
   scoped_ptr<base::SharedMemory> bitmap_;
   std::string text_;
   PageReport report_;

@@ -6,12 +6,15 @@
 #include <string>
 
 #include "base/callback.h"
-#include "base/files/scoped_file.h"
 #include "base/macros.h"
 #include "base/memory/weak_ptr.h"
 #include "base/process/kill.h"
 #include "base/process/process.h"
 #include "base/time/time.h"
+
+namespace IPC {
+class ChannelProxy;
+}
 
 // One renderer as a process: started, watched to its end, ended if need be.
 // Needs a message loop on its thread.
@@ -26,11 +29,13 @@ class RendererProcess {
   // Ends the process if it still runs.
   ~RendererProcess();
 
-  // Starts this program again as a renderer that finds its end of the channel
-  // at descriptor 3 and has no other descriptor but the standard ones.
+  // Starts this program again as a renderer that is to be the client of
+  // `channel`, whose id is `channel_id`; see LaunchChild(). Runs `ended` once,
+  // when the process has ended.
   bool Launch(const std::string& channel_id,
-              base::ScopedFD channel,
-              const std::string& misbehavior);
+              IPC::ChannelProxy* channel,
+              const std::string& misbehavior,
+              const EndCallback& ended);
 
   base::ProcessId pid() const { return process_.Pid(); }
   base::ProcessHandle handle() const { return process_.Handle(); }
@@ -38,17 +43,16 @@ class RendererProcess {
   // Ends the process at once.
   void Kill();
 
-  // Runs `callback` when the process has ended, which it is made to after
-  // `patience`. Once.
-  void WaitForEnd(base::TimeDelta patience, const EndCallback& callback);
+  // From now on it has `patience` to end by itself.
+  void EndWithin(base::TimeDelta patience);
 
  private:
+  void CheckSoon();
   void CheckWhetherEnded();
-  void ReportEnd(base::TerminationStatus status, int wait_status);
 
   base::Process process_;
-  base::TimeTicks give_up_at_;
-  EndCallback callback_;
+  EndCallback ended_;
+  base::TimeTicks give_up_at_;  // Null: never.
   base::WeakPtrFactory<RendererProcess> weak_factory_;
 
   DISALLOW_COPY_AND_ASSIGN(RendererProcess);

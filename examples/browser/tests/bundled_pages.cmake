@@ -1,7 +1,7 @@
 # Every bundled page becomes a picture of a plausible size, and its text.
 include("${CMAKE_CURRENT_LIST_DIR}/run_browser.cmake")
 
-run_browser(0 --deadline=240 "${PAGES}" "${GENERATED_PAGES}")
+run_browser(0 --deadline=240 -- "${PAGES}" "${GENERATED_PAGES}")
 expect_picture(01 1200 2600)
 expect_picture(02 1800 3600)
 expect_picture(03 1800 3600)

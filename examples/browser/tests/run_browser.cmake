@@ -1,11 +1,11 @@
 # For the tests of the browser: runs it and looks at what it left behind.
 
-# Runs BROWSER with ARGN and OUT as its gallery; fails unless its exit code is
+# Runs BROWSER, a program and what runs it, with ARGN and OUT as its gallery; fails unless its exit code is
 # `expected`. Sets `output` to what it printed.
 function(run_browser expected)
   file(REMOVE_RECURSE "${OUT}")
   execute_process(
-    COMMAND "${BROWSER}" "--out=${OUT}" ${ARGN}
+    COMMAND ${BROWSER} "--out=${OUT}" ${ARGN}
     RESULT_VARIABLE result
     OUTPUT_VARIABLE printed
     ERROR_VARIABLE printed

@@ -5,8 +5,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/files/scoped_file.h"
 #include "base/posix/eintr_wrapper.h"
 #include "build/build_config.h"
 
@@ -67,12 +69,32 @@ base::ScopedFD OpenWithKernel(int folder, const std::string& name) {
 
 #endif
 
-}  // namespace
-
-base::ScopedFD OpenBeneath(int folder, const std::string& name) {
+base::ScopedFD OpenAnything(int folder, const std::string& name) {
   base::ScopedFD file = OpenWithKernel(folder, name);
   // EPERM: a sandbox around us that does not know the system call.
   if (!file.is_valid() && (errno == ENOSYS || errno == EPERM))
     return OpenWithoutLinks(folder, name);
   return file;
+}
+
+base::File LastError() {
+  return base::File(base::File::OSErrorToFileError(errno));
+}
+
+}  // namespace
+
+base::File OpenFolder(const base::FilePath& path) {
+  base::ScopedFD folder(HANDLE_EINTR(
+      open(path.value().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
+  return folder.is_valid() ? base::File(folder.release()) : LastError();
+}
+
+base::File OpenBeneath(const base::File& folder, const std::string& name) {
+  base::ScopedFD file = OpenAnything(folder.GetPlatformFile(), name);
+  struct stat info;
+  if (!file.is_valid() || fstat(file.get(), &info) != 0)
+    return LastError();
+  if (!S_ISREG(info.st_mode))
+    return base::File(base::File::FILE_ERROR_NOT_A_FILE);
+  return base::File(file.release());
 }
