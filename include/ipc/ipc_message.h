@@ -122,6 +122,11 @@ class IPC_EXPORT Message : public Pickle {
   void set_dispatch_error() const { dispatch_error_ = true; }
   bool dispatch_error() const { return dispatch_error_; }
 
+  // How deep the lists and dictionaries of a base::Value parameter may lie in
+  // each other: by the policy of the channel that received this message.
+  static const int kMaxValueDepth = 100;
+  int max_value_depth() const { return max_value_depth_; }
+
   // Whether SyncMessage::GenerateReply() was called for this object, so that
   // somebody is going to answer. Copies start without it.
   bool reply_generated() const { return reply_generated_; }
@@ -315,6 +320,7 @@ class IPC_EXPORT Message : public Pickle {
   mutable bool reply_generated_;
   // WriteAttachment() once returned false.
   bool lacks_attachments_;
+  uint8 max_value_depth_;
 };
 
 }  // namespace IPC

@@ -54,16 +54,20 @@ Message::Message(const char* data, int data_len)
   Init();
 }
 
+const int Message::kMaxValueDepth;
+
 Message::Message(const Message& other)
     : Pickle(other), attachment_set_(other.attachment_set_) {
   Init();
   lacks_attachments_ = other.lacks_attachments_;
+  max_value_depth_ = other.max_value_depth_;
 }
 
 Message& Message::operator=(const Message& other) {
   Pickle::operator=(other);
   attachment_set_ = other.attachment_set_;
   lacks_attachments_ = other.lacks_attachments_;
+  max_value_depth_ = other.max_value_depth_;
   return *this;
 }
 
@@ -74,12 +78,14 @@ Message::Message(Message&& other) noexcept
       attachment_set_(std::move(other.attachment_set_)) {
   Init();
   lacks_attachments_ = other.lacks_attachments_;
+  max_value_depth_ = other.max_value_depth_;
 }
 
 Message& Message::operator=(Message&& other) noexcept {
   Pickle::operator=(std::move(other));
   attachment_set_ = std::move(other.attachment_set_);
   lacks_attachments_ = other.lacks_attachments_;
+  max_value_depth_ = other.max_value_depth_;
   return *this;
 }
 // NOLINTEND(bugprone-use-after-move)
@@ -89,6 +95,7 @@ void Message::Init() {
   dispatch_error_ = false;
   reply_generated_ = false;
   lacks_attachments_ = false;
+  max_value_depth_ = kMaxValueDepth;
 }
 
 void Message::SetHeaderValues(int32 routing, uint32 type, uint32 flags) {

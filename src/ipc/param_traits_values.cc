@@ -14,9 +14,6 @@ namespace IPC {
 
 namespace {
 
-// The parameter itself is at level 0.
-const int kDeepestLevel = 100;
-
 void WriteValue(Message* m, const base::Value& value, int level);
 
 void WriteDictionary(Message* m,
@@ -46,7 +43,8 @@ void WriteBinary(Message* m, const base::BinaryValue& binary) {
 bool MustStayEmpty(const base::Value& value, int level) {
   const base::DictionaryValue* dictionary;
   const base::ListValue* list;
-  return level == kDeepestLevel &&
+  // The parameter itself is at level 0.
+  return level == Message::kMaxValueDepth &&
          ((value.GetAsDictionary(&dictionary) && !dictionary->empty()) ||
           (value.GetAsList(&list) && !list->empty()));
 }
@@ -181,7 +179,7 @@ scoped_ptr<base::Value> ReadValue(const Message* m,
                                   PickleIterator* iter,
                                   int level) {
   int type;
-  if (level > kDeepestLevel || !iter->ReadInt(&type))
+  if (level > m->max_value_depth() || !iter->ReadInt(&type))
     return nullptr;
   switch (type) {
     case base::Value::TYPE_NULL:
