@@ -24,7 +24,8 @@ void ChannelTest::RunUntilIdle() {
 scoped_ptr<PlatformChannel> ChannelTest::ChannelOver(PipeEnd end,
                                                      IPC::Channel::Mode mode,
                                                      IPC::Listener* listener) {
-  return make_scoped_ptr(new PlatformChannel(HandleOver(&end), mode, listener));
+  return make_scoped_ptr(
+      new PlatformChannel(HandleOver(&end), mode, listener, PolicyFor(mode)));
 }
 
 scoped_ptr<PlatformChannel> ChannelTest::MakeChannel(IPC::Channel::Mode mode,
@@ -33,6 +34,18 @@ scoped_ptr<PlatformChannel> ChannelTest::MakeChannel(IPC::Channel::Mode mode,
   PipeEnd end;
   MakePipeEnds(mode, &end, other_end);
   return ChannelOver(std::move(end), mode, listener);
+}
+
+void ChannelTest::UsePolicy(const ipcx::ChannelPolicy& policy) {
+  policy_.reset(new ipcx::ChannelPolicy(policy));
+}
+
+ipcx::ChannelPolicy ChannelTest::PolicyFor(IPC::Channel::Mode mode) const {
+  return policy_ ? *policy_
+                 : ipcx::GetDefaultChannelPolicy(
+                       mode & IPC::Channel::MODE_CLIENT_FLAG
+                           ? ipcx::ChannelRole::kClient
+                           : ipcx::ChannelRole::kServer);
 }
 
 scoped_ptr<PlatformChannel> ChannelTest::ConnectToRawPeer(

@@ -10,6 +10,7 @@
 #include "base/message_loop/message_loop.h"
 #include "build/build_config.h"
 #include "gtest/gtest.h"
+#include "ipcx/channel_policy.h"
 #include "ipcx/disconnect_reason.h"
 #include "tests/support/raw_peer.h"
 #include "tests/support/recording_listener.h"
@@ -44,6 +45,9 @@ class ChannelTest : public testing::Test {
  protected:
   ChannelTest();
   ~ChannelTest() override;
+
+  // For the channels that are made from here on; default ones before.
+  void UsePolicy(const ipcx::ChannelPolicy& policy);
 
   // Runs the loop until |listener| has noted |event| |count| times.
   void RunUntilEvent(const RecordingListener& listener,
@@ -92,8 +96,11 @@ class ChannelTest : public testing::Test {
 
   base::MessageLoopForIO loop_;
 
-#if defined(OS_POSIX)
  private:
+  ipcx::ChannelPolicy PolicyFor(IPC::Channel::Mode mode) const;
+
+  scoped_ptr<ipcx::ChannelPolicy> policy_;
+#if defined(OS_POSIX)
   std::string folder_;
 #endif
 };

@@ -47,9 +47,10 @@ void ProxyTest::TearDown() {
 }
 
 void ProxyTest::StartBrowser() {
-  browser_ =
-      IPC::ChannelProxy::Create(channel_name_, IPC::Channel::MODE_SERVER,
-                                &browser_listener_, browser_io_.task_runner());
+  browser_ = IPC::ChannelProxy::Create(
+      ipcx::CreateChannelFactory(channel_name_, IPC::Channel::MODE_SERVER,
+                                 policy_),
+      &browser_listener_, browser_io_.task_runner());
 }
 
 void ProxyTest::StartRenderer() {

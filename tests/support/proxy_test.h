@@ -10,6 +10,7 @@
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel_proxy.h"
 #include "ipc/ipc_message.h"
+#include "ipcx/channel.h"
 #include "tests/support/recording_filter.h"
 #include "tests/support/recording_listener.h"
 #include "tests/support/run_until.h"
@@ -24,6 +25,9 @@ class ProxyTest : public testing::Test {
   ProxyTest();
   ~ProxyTest() override;
   void TearDown() override;
+
+  // For the browser that is to be started.
+  void UsePolicy(const ipcx::ChannelPolicy& policy) { policy_ = policy; }
 
   // Makes the proxy, with its channel; the renderer is not there yet.
   void StartBrowser();
@@ -52,6 +56,7 @@ class ProxyTest : public testing::Test {
   const std::string channel_name_;
   RecordingListener browser_listener_;
   RecordingListener renderer_listener_;
+  ipcx::ChannelPolicy policy_;
   scoped_ptr<IPC::ChannelProxy> browser_;
   scoped_ptr<IPC::ChannelProxy> renderer_;
 };

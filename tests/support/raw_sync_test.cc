@@ -51,11 +51,7 @@ scoped_ptr<RawPeer> RawSyncTest::Meet(SyncEnd* end, IPC::Channel::Mode mode) {
   PipeEnd theirs;
   MakePipeEnds(mode, &ours, &theirs);
   scoped_ptr<RawPeer> peer(new RawPeer(std::move(theirs)));
-  end->OpenInTwoSteps();
-  end->thread().Do([&] {
-    end->channel()->AddFilter(new MarkerFilter(&markers_));
-    end->channel()->Init(HandleOver(&ours), mode, true);
-  });
+  end->OpenInTwoSteps(HandleOver(&ours), mode, new MarkerFilter(&markers_));
   peer->Send(Hello());
   EXPECT_EQ(Parse(peer->ReceiveMessage()).type, 0xFFFFu) << "HELLO";
   end->thread().diary().WaitFor(end->Word("connected"));

@@ -18,9 +18,31 @@ SyncEnd::~SyncEnd() {
 
 void SyncEnd::Open(const IPC::ChannelHandle& handle, IPC::Channel::Mode mode) {
   thread_->Do([&] {
-    channel_ = IPC::SyncChannel::Create(
-        handle, mode, this, thread_->io_runner(), true, thread_->shutdown());
+    channel_ = IPC::SyncChannel::Create(Factory(handle, mode), this,
+                                        thread_->io_runner(), true,
+                                        thread_->shutdown());
   });
+}
+
+void SyncEnd::OpenInTwoSteps(const IPC::ChannelHandle& handle,
+                             IPC::Channel::Mode mode,
+                             IPC::MessageFilter* filter) {
+  OpenInTwoSteps();
+  thread_->Do([&] {
+    channel_->AddFilter(filter);
+    channel_->Init(Factory(handle, mode), true);
+  });
+}
+
+void SyncEnd::UsePolicy(const ipcx::ChannelPolicy& policy) {
+  policy_.reset(new ipcx::ChannelPolicy(policy));
+}
+
+scoped_ptr<IPC::ChannelFactory> SyncEnd::Factory(
+    const IPC::ChannelHandle& handle,
+    IPC::Channel::Mode mode) const {
+  return policy_ ? ipcx::CreateChannelFactory(handle, mode, *policy_)
+                 : IPC::ChannelFactory::Create(handle, mode);
 }
 
 void SyncEnd::OpenInTwoSteps() {

@@ -14,6 +14,7 @@
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_sender.h"
 #include "ipc/ipc_sync_channel.h"
+#include "ipcx/channel.h"
 #include "tests/support/sync_thread.h"
 
 namespace test_support {
@@ -36,8 +37,14 @@ class SyncEnd : public IPC::Listener, public IPC::Sender {
   ~SyncEnd() override;
 
   void Open(const IPC::ChannelHandle& handle, IPC::Channel::Mode mode);
+  // The same with |filter| added before.
+  void OpenInTwoSteps(const IPC::ChannelHandle& handle,
+                      IPC::Channel::Mode mode,
+                      IPC::MessageFilter* filter);
   // Without Init().
   void OpenInTwoSteps();
+  // For channels that are opened from here on; default ones before.
+  void UsePolicy(const ipcx::ChannelPolicy& policy);
   void CloseChannel();
   void DeleteChannel();
   IPC::SyncChannel* channel() { return channel_.get(); }
@@ -93,6 +100,10 @@ class SyncEnd : public IPC::Listener, public IPC::Sender {
 
   SyncThread* const thread_;
   const std::string prefix_;
+  scoped_ptr<IPC::ChannelFactory> Factory(const IPC::ChannelHandle& handle,
+                                          IPC::Channel::Mode mode) const;
+
+  scoped_ptr<ipcx::ChannelPolicy> policy_;
   scoped_ptr<IPC::SyncChannel> channel_;
   std::map<int, scoped_ptr<IPC::Message>> kept_;
 
