@@ -125,9 +125,9 @@ TEST_F(ChannelPolicyTest, ValuesAreReadAsDeepAsThePolicySays) {
     read += IPC::ReadParam(&message, &iter, &value) ? "read " : "refused ";
   });
   RawMessage message;
-  message.payload = IntBytes(1) + list + null;
+  message.payload = list + list + null;
   peer_->Send(message);
-  message.payload = IntBytes(1) + list + list + null;
+  message.payload = list + list + list + null;
   peer_->Send(message);
   RunUntilEvent(listener_, "message:2", 2);
   EXPECT_EQ(read, "read refused ");
