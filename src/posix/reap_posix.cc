@@ -11,23 +11,12 @@
 
 #include <algorithm>
 
-#include "base/files/scoped_file.h"
 #include "base/posix/eintr_wrapper.h"
 
 namespace base {
 namespace internal {
 
 namespace {
-
-// Readable once |pid| has ended; invalid where the system has no such thing,
-// and when descriptors have run out.
-ScopedFD OpenPidFd(pid_t pid) {
-#if defined(SYS_pidfd_open)
-  return ScopedFD(static_cast<int>(syscall(SYS_pidfd_open, pid, 0)));
-#else
-  return ScopedFD();
-#endif
-}
 
 ReapResult Reap(pid_t pid, int options, int* status) {
   if (!IsSingleProcess(pid))
@@ -46,6 +35,14 @@ int PollTimeout(TimeDelta left) {
 }
 
 }  // namespace
+
+ScopedFD OpenPidFd(pid_t pid) {
+#if defined(SYS_pidfd_open)
+  return ScopedFD(static_cast<int>(syscall(SYS_pidfd_open, pid, 0)));
+#else
+  return ScopedFD();
+#endif
+}
 
 ReapResult ReapNow(pid_t pid, int* status) {
   return Reap(pid, WNOHANG, status);

@@ -7,6 +7,7 @@
 
 #include <sys/types.h>
 
+#include "base/files/scoped_file.h"
 #include "base/time/time.h"
 
 namespace base {
@@ -23,6 +24,10 @@ enum class ReapResult {
 inline bool IsSingleProcess(pid_t pid) {
   return pid > 1;
 }
+
+// Readable once |pid|, a process that was not reaped, has ended. Invalid where
+// the system has no such thing, and when descriptors have run out.
+ScopedFD OpenPidFd(pid_t pid);
 
 ReapResult ReapNow(pid_t pid, int* status);
 
