@@ -40,6 +40,16 @@ TEST(ChannelIdTest, AVerifiedIdStartsWithItsPrefix) {
   EXPECT_EQ(id.find("p." + OwnPidAndDot()), 0u) << id;
 }
 
+TEST(ChannelIdTest, AVerifiedIdEndsWithASecretOfItsOwn) {
+  std::set<std::string> secrets;
+  for (int i = 0; i < 100; ++i) {
+    const std::string id = Channel::GenerateVerifiedChannelID("p");
+    ASSERT_NE(id.find('\\'), std::string::npos) << id;
+    secrets.insert(id.substr(id.find('\\') + 1));
+  }
+  EXPECT_GT(secrets.size(), 90u);
+}
+
 TEST(ChannelIdTest, AVerifiedIdWithoutPrefixIsAUniqueOne) {
   EXPECT_EQ(Channel::GenerateVerifiedChannelID("").find(OwnPidAndDot()), 0u);
 }
