@@ -8,13 +8,12 @@
 
 #include "base/macros.h"
 #include "base/message_loop/message_pump.h"
-#include "base/time/time.h"
-#include "src/base/pump_wake_state.h"
+#include "src/base/pump_loop.h"
 
 namespace base {
 
 // Tasks and timers, and nothing else to wait for.
-class MessagePumpDefault : public MessagePump {
+class MessagePumpDefault : public MessagePump, private internal::PumpLoop {
  public:
   MessagePumpDefault();
   ~MessagePumpDefault() override;
@@ -25,16 +24,13 @@ class MessagePumpDefault : public MessagePump {
   void ScheduleWork() override;
   void ScheduleDelayedWork(const TimeTicks& delayed_work_time) override;
 
-  const internal::PumpWakeState& wake_state() const { return wake_state_; }
+  using internal::PumpLoop::wake_state;
 
  private:
-  // Until a notification, or the time for delayed work.
-  void Sleep();
+  // internal::PumpLoop:
+  bool PollAndDispatch() override;
+  void SleepAndDispatch() override;
 
-  bool keep_running_ = true;  // Of the innermost Run().
-  TimeTicks delayed_work_time_;
-
-  internal::PumpWakeState wake_state_;
   std::mutex mutex_;
   std::condition_variable notified_;
 

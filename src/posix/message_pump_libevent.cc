@@ -2,15 +2,11 @@
 
 #include "base/message_loop/message_pump_libevent.h"
 
-#include <thread>
-
-#include "base/auto_reset.h"
 #include "base/logging.h"
 #include "base/message_loop/message_loop.h"
 #include "base/threading/thread_checker.h"
 #include "base/time/time.h"
 #include "src/base/message_pump_factory.h"
-#include "src/base/pump_wake_state.h"
 #include "src/posix/message_pump_libevent_impl.h"
 
 namespace base {
@@ -55,43 +51,12 @@ void MessagePumpLibevent::RemoveIOObserver(IOObserver* observer) {
 }
 
 void MessagePumpLibevent::Run(Delegate* delegate) {
-  AutoReset<bool> keep_running(&impl_->keep_running, true);
-  for (;;) {
-    impl_->wake_state.Awake();
-    bool did_work = delegate->DoWork();
-    if (!impl_->keep_running)
-      return;
-    did_work |= impl_->PollAndDispatch();
-    if (!impl_->keep_running)
-      return;
-    did_work |= delegate->DoDelayedWork(&impl_->delayed_work_time);
-    if (!impl_->keep_running)
-      return;
-    if (did_work)
-      continue;
-    did_work = delegate->DoIdleWork();
-    if (!impl_->keep_running)
-      return;
-    if (did_work || impl_->FindsWorkWhileYielding())
-      continue;
-    impl_->SleepAndDispatch();
-    if (!impl_->keep_running)
-      return;
-  }
+  impl_->TakeTurns(delegate);
 }
 
 bool MessagePumpLibevent::Impl::PollAndDispatch() {
   dispatcher.Poll();
   return dispatcher.Dispatch(keep_running);
-}
-
-bool MessagePumpLibevent::Impl::FindsWorkWhileYielding() {
-  for (int i = 0; i < internal::kYieldsBeforeSleep; ++i) {
-    std::this_thread::yield();
-    if (wake_state.is_notified() || PollAndDispatch())
-      return true;
-  }
-  return false;
 }
 
 void MessagePumpLibevent::Impl::SleepAndDispatch() {

@@ -2,9 +2,6 @@
 
 #include "base/message_loop/message_pump_win.h"
 
-#include <thread>
-
-#include "base/auto_reset.h"
 #include "base/logging.h"
 #include "base/message_loop/message_loop.h"
 #include "base/time/time.h"
@@ -19,23 +16,18 @@ bool MessagePumpForIO::Impl::PollAndDispatch() {
   return port.Dispatch(keep_running);
 }
 
-bool MessagePumpForIO::Impl::FindsWorkWhileYielding() {
-  for (int i = 0; i < internal::kYieldsBeforeSleep; ++i) {
-    std::this_thread::yield();
-    if (wake_state.is_notified() || PollAndDispatch())
-      return true;
-  }
-  return false;
-}
-
 void MessagePumpForIO::Impl::SleepAndDispatch() {
+  if (owes_work) {
+    owes_work = false;
+    return;
+  }
   DWORD timeout = INFINITE;
   if (!delayed_work_time.is_null()) {
     timeout = internal::ToWaitTime(delayed_work_time - TimeTicks::Now());
     if (timeout == 0)
       return;
   }
-  if (owes_work || !wake_state.TryFallAsleep())
+  if (!wake_state.TryFallAsleep())
     return;
   port.Collect(timeout);
   // Posting from the handlers need not wake us.
@@ -82,30 +74,7 @@ void MessagePumpForIO::RemoveIOObserver(IOObserver* observer) {
 }
 
 void MessagePumpForIO::Run(Delegate* delegate) {
-  AutoReset<bool> keep_running(&impl_->keep_running, true);
-  for (;;) {
-    impl_->wake_state.Awake();
-    impl_->owes_work = false;
-    bool did_work = delegate->DoWork();
-    if (!impl_->keep_running)
-      return;
-    did_work |= impl_->PollAndDispatch();
-    if (!impl_->keep_running)
-      return;
-    did_work |= delegate->DoDelayedWork(&impl_->delayed_work_time);
-    if (!impl_->keep_running)
-      return;
-    if (did_work)
-      continue;
-    did_work = delegate->DoIdleWork();
-    if (!impl_->keep_running)
-      return;
-    if (did_work || impl_->FindsWorkWhileYielding())
-      continue;
-    impl_->SleepAndDispatch();
-    if (!impl_->keep_running)
-      return;
-  }
+  impl_->TakeTurns(delegate);
 }
 
 void MessagePumpForIO::Quit() {

@@ -42,9 +42,7 @@ class DefaultLoop : public MessageLoop {
       : MessageLoop(scoped_ptr<MessagePump>(new MessagePumpDefault)) {}
 
   size_t wake_ups() const {
-    return static_cast<MessagePumpDefault*>(pump_.get())
-        ->wake_state()
-        .wake_ups();
+    return static_cast<MessagePumpDefault*>(pump_.get())->wake_state.wake_ups();
   }
 };
 
