@@ -27,3 +27,8 @@ if(PROJECT_IS_TOP_LEVEL AND CLASSIC_IPC_SANITIZE)
     add_compile_options(-fno-sanitize=vptr)
   endif()
 endif()
+
+if(PROJECT_IS_TOP_LEVEL AND CLASSIC_IPC_BUILD_FUZZERS)
+  # What libFuzzer watches to find inputs that lead to new places.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -1,0 +1,37 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+// Every ParamTraits that all platforms have. An input is a row of messages, see
+// ipcx/fuzz_messages.h.
+
+#include "tests/fuzz/param_messages.h"
+#include "tests/fuzz/round_trip.h"
+
+#define IPC_FUZZ_MESSAGES "tests/fuzz/param_messages.h"
+#include "ipcx/fuzz_messages.h"
+
+namespace fuzz {
+
+template <>
+struct HasManyForms<Tuple<std::unordered_set<int>>> : std::true_type {};
+template <>
+struct HasManyForms<Tuple<HashMap>> : std::true_type {};
+
+}  // namespace fuzz
+
+#undef IPC_MESSAGE_DECL
+#define IPC_MESSAGE_DECL(sync, kind, msg_class, in_cnt, out_cnt, in_list, \
+                         out_list)                                        \
+  FUZZ_ROUND_TRIP_CHECK(msg_class)
+
+namespace {
+
+const fuzz::RoundTripListener::Checks& Checks() {
+  static const auto* const checks = new fuzz::RoundTripListener::Checks{
+#include "tests/fuzz/param_messages.h"
+  };
+  return *checks;
+}
+
+}  // namespace
+
+IPC_FUZZ_LISTENER(new fuzz::RoundTripListener(Checks()))
