@@ -91,6 +91,9 @@ class IPC_EXPORT ChannelPosix : public Channel,
   bool StartConnection();
   void AcceptConnection();
   bool WatchListeningSocket();
+  // After a shortage of descriptors or memory, a while later.
+  void PostListening();
+  void ResumeListening();
 
   // Writes as much as the socket takes. False: a write failed for good.
   bool ProcessOutgoingMessages();

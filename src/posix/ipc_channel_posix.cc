@@ -348,10 +348,13 @@ bool ChannelPosix::ProcessOutgoingMessages() {
         break;
       case internal::SocketStatus::kWouldBlock:
         is_blocked_on_write_ = true;
-        base::MessageLoopForIO::current()->WatchFileDescriptor(
-            pipe_.get(), false, base::MessageLoopForIO::WATCH_WRITE,
-            &write_watcher_, this);
-        return true;
+        if (base::MessageLoopForIO::current()->WatchFileDescriptor(
+                pipe_.get(), false, base::MessageLoopForIO::WATCH_WRITE,
+                &write_watcher_, this)) {
+          return true;
+        }
+        // Without a watch, only time tells.
+        [[fallthrough]];
       case internal::SocketStatus::kRetryLater:
         is_blocked_on_write_ = true;
         base::MessageLoop::current()->PostDelayedTask(
@@ -488,6 +491,18 @@ bool ChannelPosix::WatchListeningSocket() {
       &listening_watcher_, this);
 }
 
+void ChannelPosix::PostListening() {
+  base::MessageLoop::current()->PostDelayedTask(
+      FROM_HERE,
+      base::Bind(&ChannelPosix::ResumeListening, accept_tasks_.GetWeakPtr()),
+      base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+}
+
+void ChannelPosix::ResumeListening() {
+  if (!WatchListeningSocket())
+    PostListening();
+}
+
 void ChannelPosix::AcceptConnection() {
   int fd = -1;
   if (!ServerAcceptConnection(listening_pipe_.get(), &fd)) {
@@ -501,11 +516,7 @@ void ChannelPosix::AcceptConnection() {
   if (fd == -1) {
     // The waiting peer keeps the socket readable: look away for a while.
     listening_watcher_.StopWatchingFileDescriptor();
-    base::MessageLoop::current()->PostDelayedTask(
-        FROM_HERE,
-        base::Bind(base::IgnoreResult(&ChannelPosix::WatchListeningSocket),
-                   accept_tasks_.GetWeakPtr()),
-        base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+    PostListening();
     return;
   }
   base::ScopedFD peer(fd);

@@ -1,30 +1,37 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
 // Stands between the library and libc: the linker prefers these definitions
-// of accept4() and sendmsg() in every executable that uses a fault.
+// of system calls in every executable that uses a fault.
 
 #include "tests/support/system_faults.h"
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <unistd.h>
 
 #include <atomic>
 
 namespace {
 
+using test_support::SystemCall;
+
 struct Fault {
   std::atomic<int> error{0};
+  std::atomic<int> calls_before{0};
+  std::atomic<bool> stays{false};
   std::atomic<int> count{0};
 
-  void Begin(int with_error) {
-    count = 0;
-    error = with_error;
-  }
-  void End() { error = 0; }
   bool Strikes() {
     const int with_error = error;
     if (!with_error)
+      return false;
+    const int before = calls_before--;
+    if (before > 0 || (before < 0 && !stays))
       return false;
     ++count;
     errno = with_error;
@@ -32,12 +39,19 @@ struct Fault {
   }
 };
 
-Fault g_accept_fault;
-Fault g_send_fault;
+Fault g_faults[static_cast<int>(SystemCall::kCount)];
+
+Fault& FaultOf(SystemCall call) {
+  return g_faults[static_cast<int>(call)];
+}
+
+bool Strikes(SystemCall call) {
+  return FaultOf(call).Strikes();
+}
 
 template <class Function>
-Function Real(const char* name) {
-  return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+Function* Real(const char* name, Function*) {
+  return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
 }
 
 }  // namespace
@@ -46,41 +60,116 @@ extern "C" int accept4(int fd,
                        sockaddr* address,
                        socklen_t* length,
                        int flags) {
-  static const auto real =
-      Real<int (*)(int, sockaddr*, socklen_t*, int)>("accept4");
-  return g_accept_fault.Strikes() ? -1 : real(fd, address, length, flags);
+  static const auto real = Real("accept4", &accept4);
+  return Strikes(SystemCall::kAccept) ? -1 : real(fd, address, length, flags);
+}
+
+extern "C" int connect(int fd, const sockaddr* address, socklen_t length) {
+  static const auto real = Real("connect", &connect);
+  return Strikes(SystemCall::kConnect) ? -1 : real(fd, address, length);
+}
+
+extern "C" int epoll_ctl(int epoll,
+                         int operation,
+                         int fd,
+                         epoll_event* event) noexcept {
+  static const auto real = Real("epoll_ctl", &epoll_ctl);
+  return Strikes(SystemCall::kEpollControl) ? -1
+                                            : real(epoll, operation, fd, event);
+}
+
+extern "C" int epoll_wait(int epoll, epoll_event* events, int max, int limit) {
+  static const auto real = Real("epoll_wait", &epoll_wait);
+  return Strikes(SystemCall::kEpollWait) ? -1 : real(epoll, events, max, limit);
+}
+
+extern "C" int execve(const char* path,
+                      char* const argv[],
+                      char* const environment[]) noexcept {
+  // The child of a fork must not call dlsym().
+  if (Strikes(SystemCall::kExec))
+    return -1;
+  return static_cast<int>(syscall(SYS_execve, path, argv, environment));
+}
+
+extern "C" pid_t fork() noexcept {
+  static const auto real = Real("fork", &fork);
+  return Strikes(SystemCall::kFork) ? -1 : real();
+}
+
+extern "C" int ftruncate(int fd, off_t size) noexcept {
+  static const auto real = Real("ftruncate", &ftruncate);
+  return Strikes(SystemCall::kFtruncate) ? -1 : real(fd, size);
+}
+
+extern "C" int memfd_create(const char* name, unsigned int flags) noexcept {
+  static const auto real = Real("memfd_create", &memfd_create);
+  return Strikes(SystemCall::kMemfdCreate) ? -1 : real(name, flags);
+}
+
+extern "C" void* mmap(void* address,
+                      size_t size,
+                      int protection,
+                      int flags,
+                      int fd,
+                      off_t offset) noexcept {
+  if (Strikes(SystemCall::kMmap))
+    return MAP_FAILED;
+  // Needed before dlsym() works.
+  return reinterpret_cast<void*>(
+      syscall(SYS_mmap, address, size, protection, flags, fd, offset));
+}
+
+extern "C" int pipe2(int fds[2], int flags) noexcept {
+  static const auto real = Real("pipe2", &pipe2);
+  return Strikes(SystemCall::kPipe) ? -1 : real(fds, flags);
+}
+
+extern "C" ssize_t recvmsg(int fd, msghdr* message, int flags) {
+  static const auto real = Real("recvmsg", &recvmsg);
+  return Strikes(SystemCall::kRecvmsg) ? -1 : real(fd, message, flags);
 }
 
 extern "C" ssize_t sendmsg(int fd, const msghdr* message, int flags) {
-  static const auto real =
-      Real<ssize_t (*)(int, const msghdr*, int)>("sendmsg");
-  return g_send_fault.Strikes() ? -1 : real(fd, message, flags);
+  static const auto real = Real("sendmsg", &sendmsg);
+  return Strikes(SystemCall::kSendmsg) ? -1 : real(fd, message, flags);
+}
+
+extern "C" int socket(int domain, int type, int protocol) noexcept {
+  static const auto real = Real("socket", &socket);
+  return Strikes(SystemCall::kSocket) ? -1 : real(domain, type, protocol);
+}
+
+extern "C" int socketpair(int domain,
+                          int type,
+                          int protocol,
+                          int fds[2]) noexcept {
+  static const auto real = Real("socketpair", &socketpair);
+  return Strikes(SystemCall::kSocketpair) ? -1
+                                          : real(domain, type, protocol, fds);
 }
 
 namespace test_support {
 
-AcceptFault::AcceptFault(int error) {
-  g_accept_fault.Begin(error);
+SystemFault::SystemFault(SystemCall call, int error, int nth, bool stays)
+    : call_(call) {
+  Fault& fault = FaultOf(call);
+  fault.count = 0;
+  fault.calls_before = nth - 1;
+  fault.stays = stays;
+  fault.error = error;
 }
 
-AcceptFault::~AcceptFault() {
-  g_accept_fault.End();
+SystemFault::~SystemFault() {
+  End();
 }
 
-int AcceptFault::count() const {
-  return g_accept_fault.count;
+void SystemFault::End() {
+  FaultOf(call_).error = 0;
 }
 
-SendFault::SendFault(int error) {
-  g_send_fault.Begin(error);
-}
-
-SendFault::~SendFault() {
-  g_send_fault.End();
-}
-
-int SendFault::count() const {
-  return g_send_fault.count;
+int SystemFault::count() const {
+  return FaultOf(call_).count;
 }
 
 }  // namespace test_support

@@ -5,27 +5,51 @@
 
 namespace test_support {
 
-// While it lives, calls that would accept a connection, or send to a socket,
-// fail with |error| in the whole process. One at a time.
-class AcceptFault {
+enum class SystemCall {
+  kAccept,
+  kConnect,
+  kEpollControl,
+  kEpollWait,
+  kExec,
+  kFork,
+  kFtruncate,
+  kMemfdCreate,
+  kMmap,
+  kPipe,
+  kRecvmsg,
+  kSendmsg,
+  kSocket,
+  kSocketpair,
+  kCount
+};
+
+// While it lives, the |nth| call of that kind in the whole process fails with
+// |error|, and every later one too if it |stays|. One of a kind at a time.
+class SystemFault {
  public:
-  explicit AcceptFault(int error);
-  AcceptFault(const AcceptFault&) = delete;
-  AcceptFault& operator=(const AcceptFault&) = delete;
-  ~AcceptFault();
+  SystemFault(SystemCall call, int error, int nth = 1, bool stays = true);
+  SystemFault(const SystemFault&) = delete;
+  SystemFault& operator=(const SystemFault&) = delete;
+  ~SystemFault();
+
+  // The system is well again; count() is kept.
+  void End();
 
   // How often it struck.
   int count() const;
+
+ private:
+  const SystemCall call_;
 };
 
-class SendFault {
+class AcceptFault : public SystemFault {
  public:
-  explicit SendFault(int error);
-  SendFault(const SendFault&) = delete;
-  SendFault& operator=(const SendFault&) = delete;
-  ~SendFault();
+  explicit AcceptFault(int error) : SystemFault(SystemCall::kAccept, error) {}
+};
 
-  int count() const;
+class SendFault : public SystemFault {
+ public:
+  explicit SendFault(int error) : SystemFault(SystemCall::kSendmsg, error) {}
 };
 
 }  // namespace test_support
