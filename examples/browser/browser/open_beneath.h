@@ -16,4 +16,8 @@ base::File OpenFolder(const base::FilePath& path);
 // wait for anybody, such as a writer of a FIFO.
 base::File OpenBeneath(const base::File& folder, const std::string& name);
 
+// Whether this is a link, which a search below a folder does not follow: it may
+// lead round in a circle.
+bool IsLinkToElsewhere(const base::FilePath& path);
+
 #endif  // EXAMPLES_BROWSER_BROWSER_OPEN_BENEATH_H_

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/files/file_util.h"
 #include "base/files/scoped_file.h"
 #include "base/posix/eintr_wrapper.h"
 #include "build/build_config.h"
@@ -97,4 +98,8 @@ base::File OpenBeneath(const base::File& folder, const std::string& name) {
   if (!S_ISREG(info.st_mode))
     return base::File(base::File::FILE_ERROR_NOT_A_FILE);
   return base::File(file.release());
+}
+
+bool IsLinkToElsewhere(const base::FilePath& path) {
+  return base::IsLink(path);
 }

@@ -69,3 +69,10 @@ base::File OpenBeneath(const base::File& folder, const std::string& name) {
     return base::File(base::File::FILE_ERROR_SECURITY);
   return base::File(file.Take());
 }
+
+// Asks the system: not every standard library knows junctions.
+bool IsLinkToElsewhere(const base::FilePath& path) {
+  const DWORD attributes = GetFileAttributesW(path.value().c_str());
+  return attributes != INVALID_FILE_ATTRIBUTES &&
+         (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
+}

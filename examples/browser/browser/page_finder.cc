@@ -7,6 +7,9 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/files/file_path.h"
+#include "examples/browser/browser/open_beneath.h"
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -46,6 +49,8 @@ std::vector<std::string> PagesBelow(const fs::path& folder) {
   for (size_t seen = 0; !error && it != fs::recursive_directory_iterator() &&
                         seen < kMaxFilesInFolder;
        it.increment(error), ++seen) {
+    if (IsLinkToElsewhere(base::FilePath(it->path().native())))
+      it.disable_recursion_pending();
     std::error_code ignored;
     const std::string name =
         it->path().lexically_relative(folder).generic_u8string();
