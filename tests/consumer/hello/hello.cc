@@ -14,6 +14,7 @@
 #include "ipc/ipc_descriptors.h"
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_switches.h"
+#include "ipcx/channel.h"
 #define IPC_MESSAGE_IMPL
 #include "hello_messages.h"
 
@@ -87,8 +88,10 @@ int Child(const std::string& channel_id) {
 int Parent() {
   const std::string id = IPC::Channel::GenerateVerifiedChannelID("hello");
   Greeted listener;
+  // A server that does not trust its client.
   const scoped_ptr<IPC::Channel> channel =
-      IPC::Channel::CreateServer(id, &listener);
+      ipcx::CreateChannel(id, IPC::Channel::MODE_SERVER, &listener,
+                          ipcx::ChannelPolicy::Suspicious());
   if (!channel->Connect())
     return 1;
 
@@ -98,6 +101,10 @@ int Parent() {
 
   channel->Send(new HelloMsg_Greet("hello, child"));
   listener.run_loop.Run();  // Until the child leaves.
+  if (ipcx::GetStatus(channel.get())->disconnect_reason() !=
+      ipcx::DisconnectReason::kPeerClosed) {
+    return 1;
+  }
   int exit_code = 1;
   return process.WaitForExit(&exit_code) ? exit_code : 1;
 }
