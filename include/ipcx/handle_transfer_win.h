@@ -8,8 +8,9 @@
 //                  ShareToProcess(), then send the number;
 //   from the peer  TakeHandleFromProcess() with the number that it sent.
 //
-// The process is the one that was launched, or that Process::Open() gives for
-// the channel's GetPeerPID(), which the system has confirmed.
+// The process is the one that was launched, or that Process::Open() gives for a
+// GetPeerPID() that the system has confirmed: that of a channel made by name,
+// as long as the channel is connected.
 
 #ifndef IPCX_HANDLE_TRANSFER_WIN_H_
 #define IPCX_HANDLE_TRANSFER_WIN_H_
@@ -23,8 +24,12 @@ namespace ipcx {
 // What a handle may be of. Nothing by which a process, thread, token, pipe or
 // device could be reached.
 enum class HandleKind {
-  kFile,     // A file on a disk.
-  kSection,  // Shared memory.
+  // A file on a disk, and no directory. The system must let us open it again,
+  // which it refuses for one that has been deleted.
+  kFile,
+  // Shared memory that can be touched without fault: all of it is there, and it
+  // is no file's. The handle needs SECTION_QUERY, which SharedMemory gives.
+  kSection,
 };
 
 // Moves the handle |number| out of |process|, which needs PROCESS_DUP_HANDLE,

@@ -84,6 +84,15 @@ bool Create(const LaunchOptions& options,
   return created != FALSE;
 }
 
+// For logs: what follows the program may be a channel's secret.
+std::wstring ProgramOf(const std::wstring& command_line) {
+  const bool is_quoted = command_line.compare(0, 1, L"\"") == 0;
+  const size_t begin = is_quoted ? 1 : 0;
+  const size_t end =
+      command_line.find_first_of(is_quoted ? L"\"" : L" \t", begin);
+  return command_line.substr(begin, end - begin);
+}
+
 // Puts the suspended child into its job and lets it run.
 bool EnterJobAndRun(HANDLE job, HANDLE process, HANDLE thread) {
   return AssignProcessToJobObject(job, process) &&
@@ -126,14 +135,14 @@ Process LaunchProcess(const string16& cmdline, const LaunchOptions& options) {
   PROCESS_INFORMATION created = {};
   if (!Prepare(options, &info, &flags) ||
       !Create(options, cmdline, &info, flags, &created)) {
-    PLOG(ERROR) << "cannot launch " << cmdline;
+    PLOG(ERROR) << "cannot launch " << ProgramOf(cmdline);
     return Process();
   }
   const win::ScopedHandle thread(created.hThread);
   Process process(created.hProcess);
   if (options.job_handle &&
       !EnterJobAndRun(options.job_handle, process.Handle(), thread.Get())) {
-    PLOG(ERROR) << "cannot put " << cmdline << " into its job";
+    PLOG(ERROR) << "cannot put " << ProgramOf(cmdline) << " into its job";
     process.Terminate(1);
     return Process();
   }

@@ -2,17 +2,79 @@
 
 #include "base/win/object_watcher.h"
 
+#include <stdint.h>
+
+#include <map>
+#include <mutex>
+#include <utility>
+
 #include "base/bind.h"
 #include "base/location.h"
 #include "base/logging.h"
+#include "base/memory/ref_counted.h"
+#include "base/single_thread_task_runner.h"
 #include "base/win/scoped_handle.h"
 
 namespace base {
 namespace win {
 
+namespace {
+
+// The watches that the system knows of. Its threads get a number, not an
+// address: with Wine 8 a callback may begin after UnregisterWaitEx() returned.
+class Watches {
+ public:
+  static Watches* Get() {
+    static Watches* const watches = new Watches;
+    return watches;
+  }
+
+  // |signal| is posted to this thread's loop by OnWaitDone().
+  void* Add(const Closure& signal) {
+    std::lock_guard<std::mutex> hold(lock_);
+    void* const number = reinterpret_cast<void*>(++last_number_);
+    watches_[number] = {MessageLoop::current()->task_runner(), signal};
+    return number;
+  }
+
+  void Remove(void* number) {
+    std::lock_guard<std::mutex> hold(lock_);
+    watches_.erase(number);
+  }
+
+  static void CALLBACK OnWaitDone(void* number, BOOLEAN timed_out) {
+    Get()->Post(number);
+  }
+
+ private:
+  struct Watch {
+    scoped_refptr<SingleThreadTaskRunner> task_runner;
+    Closure signal;
+  };
+
+  void Post(void* number) {
+    Watch watch;
+    {
+      std::lock_guard<std::mutex> hold(lock_);
+      const auto found = watches_.find(number);
+      if (found == watches_.end())
+        return;
+      watch = found->second;
+    }
+    watch.task_runner->PostTask(FROM_HERE, watch.signal);
+  }
+
+  std::mutex lock_;
+  uintptr_t last_number_ = 0;
+  std::map<void*, Watch> watches_;
+};
+
+}  // namespace
+
 ObjectWatcher::ObjectWatcher()
     : object_(nullptr),
       wait_(nullptr),
+      watch_(nullptr),
       delegate_(nullptr),
       loop_(nullptr),
       weak_factory_(this) {}
@@ -30,21 +92,19 @@ bool ObjectWatcher::StartWatching(HANDLE object, Delegate* delegate) {
   // -1 would mean this process, whose end nobody sees.
   if (!HandleTraits::IsHandleValid(object))
     return false;
-  loop_ = MessageLoop::current();
-  task_runner_ = loop_->task_runner();
-  signal_ = Bind(&ObjectWatcher::Signal, weak_factory_.GetWeakPtr());
-  object_ = object;
-  delegate_ = delegate;
-  // The callback only posts a task, which a waiting thread can do itself.
-  if (!RegisterWaitForSingleObject(
-          &wait_, object, &ObjectWatcher::OnWaitDone, this, INFINITE,
-          WT_EXECUTEINWAITTHREAD | WT_EXECUTEONLYONCE)) {
+  watch_ = Watches::Get()->Add(
+      Bind(&ObjectWatcher::Signal, weak_factory_.GetWeakPtr()));
+  // Not WT_EXECUTEINWAITTHREAD, although the callback only posts a task: Wine 8
+  // may crash if such a wait ends while it is being unregistered.
+  if (!RegisterWaitForSingleObject(&wait_, object, &Watches::OnWaitDone, watch_,
+                                   INFINITE, WT_EXECUTEONLYONCE)) {
     PLOG(ERROR) << "cannot watch an object";
-    object_ = nullptr;
-    weak_factory_.InvalidateWeakPtrs();
-    signal_.Reset();
+    Forget();
     return false;
   }
+  object_ = object;
+  delegate_ = delegate;
+  loop_ = MessageLoop::current();
   loop_->AddDestructionObserver(this);
   return true;
 }
@@ -53,11 +113,9 @@ bool ObjectWatcher::StopWatching() {
   if (!object_)
     return false;
   DCHECK_EQ(loop_, MessageLoop::current());
-  // Waits until a callback that has begun is over: this object may die next.
   PLOG_IF(ERROR, !UnregisterWaitEx(wait_, INVALID_HANDLE_VALUE))
       << "UnregisterWaitEx";
-  weak_factory_.InvalidateWeakPtrs();
-  signal_.Reset();
+  Forget();
   object_ = nullptr;
   wait_ = nullptr;
   loop_->RemoveDestructionObserver(this);
@@ -76,10 +134,10 @@ void ObjectWatcher::WillDestroyCurrentMessageLoop() {
   StopWatching();
 }
 
-// static
-void CALLBACK ObjectWatcher::OnWaitDone(void* watcher, BOOLEAN timed_out) {
-  ObjectWatcher* const self = static_cast<ObjectWatcher*>(watcher);
-  self->task_runner_->PostTask(FROM_HERE, self->signal_);
+void ObjectWatcher::Forget() {
+  Watches::Get()->Remove(watch_);
+  watch_ = nullptr;
+  weak_factory_.InvalidateWeakPtrs();
 }
 
 void ObjectWatcher::Signal() {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/command_line.h"
+#include "base/logging.h"
 #include "base/process/kill.h"
 #include "base/strings/string_number_conversions.h"
 #include "base/strings/utf_string_conversions.h"
@@ -120,6 +121,30 @@ TEST(LaunchWinTest, AProgramThatIsNotThereIsNotLaunched) {
                    .IsValid());
   EXPECT_FALSE(
       GetAppOutput(CommandLine(FilePath(L"no such program.exe")), &output));
+}
+
+std::string& Logged() {
+  static std::string logged;
+  return logged;
+}
+
+// Among the arguments may be a channel's secret.
+TEST(LaunchWinTest, AFailureIsLoggedWithTheProgramAlone) {
+  Logged().clear();
+  logging::SetLogMessageHandler(
+      [](int, const char*, int, size_t, const std::string& text) {
+        Logged() += text;
+        return true;
+      });
+  for (const wchar_t* program : {L"no_such_program.exe", L"no such.exe"}) {
+    CommandLine line((FilePath(program)));
+    line.AppendSwitchASCII("channel", "id\\12345");
+    EXPECT_FALSE(LaunchProcess(line, LaunchOptions()).IsValid());
+  }
+  logging::SetLogMessageHandler(nullptr);
+  EXPECT_NE(std::string::npos, Logged().find("cannot launch no_such_program"));
+  EXPECT_NE(std::string::npos, Logged().find("cannot launch no such.exe"));
+  EXPECT_EQ(std::string::npos, Logged().find("12345"));
 }
 
 TEST(LaunchWinTest, AChildGetsNoHandleUnlessTold) {

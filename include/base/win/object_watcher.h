@@ -4,10 +4,8 @@
 #define BASE_WIN_OBJECT_WATCHER_H_
 
 #include "base/callback.h"
-#include "base/memory/ref_counted.h"
 #include "base/memory/weak_ptr.h"
 #include "base/message_loop/message_loop.h"
-#include "base/single_thread_task_runner.h"
 #include "base/win/include_windows.h"
 
 namespace base {
@@ -46,17 +44,15 @@ class ObjectWatcher : public MessageLoop::DestructionObserver {
   void WillDestroyCurrentMessageLoop() override;
 
  private:
-  // On a thread of the system.
-  static void CALLBACK OnWaitDone(void* watcher, BOOLEAN timed_out);
-
   void Signal();
+  // A Signal() that is on its way does nothing any more.
+  void Forget();
 
   HANDLE object_;  // NULL while nothing is watched.
   HANDLE wait_;
+  void* watch_;  // What the system's threads know it by.
   Delegate* delegate_;
   MessageLoop* loop_;
-  scoped_refptr<SingleThreadTaskRunner> task_runner_;
-  Closure signal_;  // Signal(), unless the watch is over.
   WeakPtrFactory<ObjectWatcher> weak_factory_;
 
   DISALLOW_COPY_AND_ASSIGN(ObjectWatcher);
