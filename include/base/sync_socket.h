@@ -6,7 +6,7 @@
 #include "build/build_config.h"
 
 #if defined(OS_WIN)
-#include <windows.h>
+#include "base/win/include_windows.h"
 #endif
 #include <stddef.h>
 #include <sys/types.h>

@@ -18,7 +18,8 @@
   struct IPC_MESSAGE_EXPORT struct_name : parent {        \
     struct_name();                                        \
     ~struct_name();
-#define IPC_STRUCT_MEMBER(...) IPC_INTERNAL_MEMBER_DECL(__VA_ARGS__, )
+#define IPC_STRUCT_MEMBER(...) \
+  IPC_INTERNAL_EXPAND(IPC_INTERNAL_MEMBER_DECL(__VA_ARGS__, ))
 #define IPC_STRUCT_END() \
   }                      \
   ;

@@ -2,6 +2,8 @@
 
 #include "base/threading/platform_thread.h"
 
+#include <errno.h>
+#include <limits.h>
 #include <process.h>
 
 #include <algorithm>

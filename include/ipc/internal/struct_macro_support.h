@@ -14,7 +14,8 @@
 #include "ipc/ipc_message_utils.h"
 
 // Takes IPC_STRUCT_MEMBER's arguments apart, which may be two or more; a call
-// without anything for "..." is no standard C++17.
+// without anything for "..." is no standard C++17. EXPAND is for Visual C++,
+// which hands __VA_ARGS__ on as one argument.
 #define IPC_INTERNAL_EXPAND(x) x
 #define IPC_INTERNAL_MEMBER_DECL(type, name, ...) type name;
 #define IPC_INTERNAL_MEMBER_TRAITS(type, name, ...) \
