@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "base/bind.h"
+#include "base/logging.h"
+#include "base/message_loop/message_loop.h"
 #include "base/pickle.h"
 #include "base/process/process_handle.h"
 #include "base/run_loop.h"
@@ -315,6 +317,16 @@ TEST_F(ChannelProxyTest, AFactoryMakesTheChannel) {
   StartRenderer();
   RunUntilBrowserHears(Connected());
 }
+
+#if DCHECK_IS_ON()
+TEST(ChannelProxyDeathTest, TheListenerMustNotLiveOnTheIOThread) {
+  base::MessageLoopForIO loop;
+  RecordingListener listener;
+  EXPECT_DEATH(ChannelProxy::Create(std::string("name"), Channel::MODE_SERVER,
+                                    &listener, loop.task_runner()),
+               "listener");
+}
+#endif
 
 }  // namespace
 }  // namespace IPC

@@ -1,8 +1,6 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
 #include "base/files/scoped_file.h"
-#include "base/logging.h"
-#include "base/message_loop/message_loop.h"
 #include "base/process/process_handle.h"
 #include "ipc/ipc_channel_proxy.h"
 #include "ipcx/channel_status.h"
@@ -39,16 +37,6 @@ TEST_F(ChannelProxyTest, APeerThatClaimsToBeAnotherProcessIsDropped) {
   EXPECT_EQ(browser_->status()->disconnect_reason(),
             ipcx::DisconnectReason::kWrongIdentity);
 }
-
-#if DCHECK_IS_ON()
-TEST(ChannelProxyDeathTest, TheListenerMustNotLiveOnTheIOThread) {
-  base::MessageLoopForIO loop;
-  test_support::RecordingListener listener;
-  EXPECT_DEATH(ChannelProxy::Create(std::string("name"), Channel::MODE_SERVER,
-                                    &listener, loop.task_runner()),
-               "listener");
-}
-#endif
 
 }  // namespace
 }  // namespace IPC
