@@ -78,7 +78,8 @@ class TypedParamAttackTest : public ChannelTest {
 
   void ExpectBad(uint32_t type) {
     const std::string name = std::to_string(type);
-    RunUntilEvent(victim_, "bad:" + name);
+    RunUntilEvent(victim_, "message:" + name);
+    RunUntilIdle();
     EXPECT_EQ(victim_.story(), "message:" + name + " bad:" + name);
     EXPECT_EQ(victim_.handled(), 0);
     victim_.Forget();
