@@ -3,18 +3,17 @@
 #include "base/win/include_windows.h"
 #include "src/ipcx/file_checks.h"
 #include "src/win/granted_access.h"
+#include "src/win/object_kind.h"
 
 namespace ipcx {
 namespace internal {
 
 const char* RegularFileProblem(base::PlatformFile file) {
-  if (GetFileType(file) != FILE_TYPE_DISK)
-    return "it is no file on a disk";
+  if (!base::internal::IsDiskFile(file))
+    return "it is no file on a disk, or a directory";
   BY_HANDLE_FILE_INFORMATION info;
   if (!GetFileInformationByHandle(file, &info))
     return "the system does not tell what it is";
-  if (info.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY)
-    return "it is a directory";
   if (info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT)
     return "it is a link";
   return nullptr;

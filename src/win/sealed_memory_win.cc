@@ -8,6 +8,7 @@
 
 #include "base/logging.h"
 #include "src/win/granted_access.h"
+#include "src/win/object_kind.h"
 
 namespace ipcx {
 
@@ -23,7 +24,10 @@ const char* SealedMemoryProblem(HANDLE section) {
     return "it is not open";
   if (access & kChanges)
     return "it can be mapped for writing";
-  return access & SECTION_MAP_READ ? nullptr : "it cannot be read";
+  if (!(access & SECTION_MAP_READ))
+    return "it cannot be read";
+  return base::internal::IsPlainMemory(section) ? nullptr
+                                                : "it is no plain memory";
 }
 
 }  // namespace
