@@ -151,8 +151,8 @@ class IPC_EXPORT SyncChannel : public ChannelProxy {
 
     // Tells the listener of a reply that is refused. One report at a time:
     // what a peer makes us queue stays bounded.
-    void ReportBadReply(const Message& reply);
-    void OnDispatchBadReply(const Message& reply);
+    void ReportBadReply(const Message& reply, bool is_malformed);
+    void OnDispatchBadReply(bool is_malformed, const Message& reply);
 
     const scoped_ptr<internal::PendingSyncCalls> calls_;
     std::atomic<bool> bad_reply_is_reported_{false};

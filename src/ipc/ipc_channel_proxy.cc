@@ -292,6 +292,9 @@ void ChannelProxy::Context::OnDispatchError() {
 }
 
 void ChannelProxy::Context::OnDispatchBadMessage(const Message& message) {
+  // A filter could not parse it; the copy that was posted does not say so.
+  if (!message.is_reply())
+    message.set_dispatch_error();
   if (listener_)
     listener_->OnBadMessageReceived(message);
 }

@@ -48,7 +48,7 @@ bool SyncChannel::SyncContext::Pop() {
   scoped_ptr<Message> malformed_reply;
   const bool answered = calls_->Finish(call, &malformed_reply);
   if (malformed_reply)
-    ReportBadReply(*malformed_reply);
+    ReportBadReply(*malformed_reply, true);
   return answered;
 }
 
@@ -83,7 +83,7 @@ bool SyncChannel::SyncContext::OnMessageReceived(const Message& msg) {
     return true;
   if (msg.is_reply()) {
     if (calls_->OnReply(msg) == internal::PendingSyncCalls::Match::kUnknown)
-      ReportBadReply(msg);
+      ReportBadReply(msg, false);
     return true;
   }
   // Whoever sends a sync message may wait for it inside of a call of ours. That
@@ -133,18 +133,23 @@ void SyncChannel::SyncContext::OnWaitableEventSignaled(
   calls_->GiveUpAll();
 }
 
-void SyncChannel::SyncContext::ReportBadReply(const Message& reply) {
+void SyncChannel::SyncContext::ReportBadReply(const Message& reply,
+                                              bool is_malformed) {
   if (bad_reply_is_reported_.exchange(true))
     return;
   LOG(ERROR) << "Channel \"" << channel_id()
              << "\": a reply that is malformed or that nobody waits for, id "
              << SyncMessage::GetMessageId(reply);
   listener_task_runner()->PostTask(
-      FROM_HERE, base::Bind(&SyncContext::OnDispatchBadReply, this, reply));
+      FROM_HERE,
+      base::Bind(&SyncContext::OnDispatchBadReply, this, is_malformed, reply));
 }
 
-void SyncChannel::SyncContext::OnDispatchBadReply(const Message& reply) {
+void SyncChannel::SyncContext::OnDispatchBadReply(bool is_malformed,
+                                                  const Message& reply) {
   bad_reply_is_reported_ = false;
+  if (is_malformed)
+    reply.set_dispatch_error();
   OnDispatchBadMessage(reply);
 }
 
