@@ -4,9 +4,12 @@
 
 #include <string>
 
+#include "base/bind.h"
 #include "base/process/process_handle.h"
+#include "base/synchronization/waitable_event.h"
 #include "ipc/ipc_message_macros.h"
 #include "ipcx/channel.h"
+#include "ipcx/task_runner_message_filter.h"
 #include "tests/ipcx/child_host_test.h"
 #include "tests/support/process_end.h"
 #include "tests/support/sync_messages.h"
@@ -243,6 +246,82 @@ TEST_F(ChildProcessHostTest, SoMayTheCallbackForABadMessage) {
   Say(kSayBadThing);
   RunUntilHeard("bad:" + std::to_string(SyncMsg_Note::ID));
   EXPECT_EQ(host(), nullptr);
+}
+
+// Filters.
+
+// Has its messages handled on another thread.
+class NoteFilter : public TaskRunnerMessageFilter {
+ public:
+  explicit NoteFilter(const scoped_refptr<base::TaskRunner>& runner)
+      : TaskRunnerMessageFilter(TestMsgStart), runner_(runner) {}
+
+  // TaskRunnerMessageFilter:
+  base::TaskRunner* OverrideTaskRunnerForMessage(const IPC::Message&) override {
+    return runner_.get();
+  }
+  bool OnMessageReceived(const IPC::Message& message) override {
+    bool handled = true;
+    IPC_BEGIN_MESSAGE_MAP(NoteFilter, message)
+      IPC_MESSAGE_HANDLER(SyncMsg_Note, OnNote)
+      IPC_MESSAGE_UNHANDLED(handled = false)
+    IPC_END_MESSAGE_MAP()
+    return handled;
+  }
+
+ private:
+  ~NoteFilter() override {}
+
+  // Back to the child, which obeys.
+  void OnNote(int number) { Send(new SyncMsg_Note(kExitWith7)); }
+
+  const scoped_refptr<base::TaskRunner> runner_;
+};
+
+class HostFilterTest : public ChildHostTest {
+ protected:
+  HostFilterTest() : go_on_(true, false), handlers_("handlers") {
+    EXPECT_TRUE(handlers_.Start());
+    OnLaunchingDo([this](base::CommandLine*, base::LaunchOptions*) {
+      host()->AddFilter(new NoteFilter(handlers_.task_runner()));
+    });
+  }
+
+  base::WaitableEvent go_on_;
+  base::Thread handlers_;
+};
+
+TEST_F(HostFilterTest, AFilterHearsAndAnswersTheChild) {
+  StartAndMeet();
+  Say(kSayHello);
+  EXPECT_EQ(DescribeChildEnd(RunUntilEnded()), "exit code 7, PeerClosed");
+  EXPECT_EQ(story(), "connected ended");
+}
+
+TEST_F(HostFilterTest, WhoSendsABadMessageToAFilterIsEnded) {
+  StartAndMeet();
+  Say(kSayBadThing);
+  EXPECT_EQ(DescribeChildEnd(RunUntilEnded()),
+            "terminated, UnparsableMessage of type " +
+                std::to_string(SyncMsg_Note::ID));
+}
+
+TEST_F(HostFilterTest, ACallThatAFilterDoesNotHandleFailsAtOnce) {
+  StartAndMeet();
+  Say(kCallNobody);
+  EXPECT_EQ(DescribeChildEnd(RunUntilEnded()), "exit code 7, PeerClosed")
+      << "it has sent its note";
+}
+
+TEST_F(HostFilterTest, WhoSendsFasterThanAFilterWorksIsEnded) {
+  options().policy.max_backlog_bytes = 3000;
+  StartAndMeet();
+  handlers_.task_runner()->PostTask(
+      FROM_HERE,
+      base::Bind(&base::WaitableEvent::Wait, base::Unretained(&go_on_)));
+  Say(kTalkAndLeave);
+  EXPECT_EQ(RunUntilEnded().reason, DisconnectReason::kBacklogFull);
+  go_on_.Signal();
 }
 
 // Routes.

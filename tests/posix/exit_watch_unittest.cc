@@ -26,6 +26,7 @@ class ExitWatchTest : public testing::TestWithParam<bool> {
  protected:
   ExitWatchTest() : io_("io") {
     EXPECT_TRUE(io_.StartWithOptions(Thread::Options(MessageLoop::TYPE_IO, 0)));
+    io_runner_ = io_.task_runner();
   }
 
   ~ExitWatchTest() override {
@@ -47,7 +48,7 @@ class ExitWatchTest : public testing::TestWithParam<bool> {
   }
 
   void Watch(ScopedFD pidfd) {
-    watch_ = new ExitWatch(pid_, pidfd.Pass(), io_.task_runner(),
+    watch_ = new ExitWatch(pid_, pidfd.Pass(), io_runner_,
                            Bind(&ExitWatchTest::OnExit, Unretained(this)));
     watch_->Start();
   }
@@ -61,6 +62,7 @@ class ExitWatchTest : public testing::TestWithParam<bool> {
 
   MessageLoop loop_;
   Thread io_;
+  scoped_refptr<SingleThreadTaskRunner> io_runner_;
   pid_t pid_ = -1;
   scoped_refptr<ExitWatch> watch_;
   int status_ = kNoStatus;
