@@ -11,7 +11,6 @@
 #include "base/logging.h"
 #include "base/message_loop/message_loop.h"
 #include "base/run_loop.h"
-#include "ipc/ipc_channel.h"
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_message_attachment_set.h"
 #include "src/testing/fuzz_attachments.h"
@@ -80,12 +79,6 @@ void ChooseClass(const std::vector<FuzzedMessageClass>& classes,
     header->routing = MSG_ROUTING_CONTROL;
 }
 
-bool IsForChannel(const FuzzedMessage::Fields& header) {
-  return header.routing == MSG_ROUTING_NONE &&
-         header.type >= IPC::Channel::CLOSE_FD_MESSAGE_TYPE &&
-         header.type <= IPC::Channel::HELLO_MESSAGE_TYPE;
-}
-
 // False: the listener said that it is a bad one.
 bool Dispatch(const IPC::Message& message, IPC::Listener* listener) {
   listener->OnMessageReceived(message);
@@ -119,13 +112,11 @@ void FuzzSession::Run(const std::vector<FuzzedMessageClass>& classes,
     header.payload_size = static_cast<uint32_t>(payload_size);
     ChooseClass(classes, &header);
     const size_t message_size = header_size + payload_size;
-    if (!IsForChannel(header)) {
-      // Not a byte more, so that a reader that goes too far is noticed.
-      const std::unique_ptr<char[]> bytes(new char[message_size]);
-      memcpy(bytes.get(), data, message_size);
-      memcpy(bytes.get(), &header, sizeof(header));
-      ok = Dispatch(FuzzedMessage(bytes.get(), message_size), listener);
-    }
+    // Not a byte more, so that a reader that goes too far is noticed.
+    const std::unique_ptr<char[]> bytes(new char[message_size]);
+    memcpy(bytes.get(), data, message_size);
+    memcpy(bytes.get(), &header, sizeof(header));
+    ok = Dispatch(FuzzedMessage(bytes.get(), message_size), listener);
     data += message_size;
     size -= message_size;
   }

@@ -7,6 +7,7 @@
 #include "base/message_loop/message_loop.h"
 #include "indexer_host.h"
 #include "indexer_message_generator.h"
+#include "ipc/ipc_listener.h"
 
 namespace {
 
@@ -25,20 +26,31 @@ void Suggest(const std::string& word,
 
 void IgnoreWords(const indexer::WordCounts& words) {}
 
-// A host in the middle of its work. It is not connected.
-scoped_ptr<indexer::IndexerHost> CreateHost() {
-  static Client* const client = new Client;
-  scoped_ptr<indexer::IndexerHost> host = indexer::IndexerHost::Create(
-      client, base::MessageLoop::current()->message_loop_proxy());
-  host->set_suggest_callback(base::Bind(&Suggest));
-  host->AllowReading(base::FilePath(FILE_PATH_LITERAL("allowed")), 10);
-  for (int i = 0; i < 3; ++i)
-    host->ScanText(1, "text", base::Bind(&IgnoreWords));
-  return host;
-}
+// A host in the middle of its work. It has no process, so that it cannot be
+// told to end that.
+class HostWithoutProcess : public IPC::Listener {
+ public:
+  HostWithoutProcess()
+      : host_(indexer::IndexerHost::Create(
+            &client_,
+            base::MessageLoop::current()->message_loop_proxy())) {
+    host_->set_suggest_callback(base::Bind(&Suggest));
+    host_->AllowReading(base::FilePath(FILE_PATH_LITERAL("allowed")), 10);
+    for (int i = 0; i < 3; ++i)
+      host_->ScanText(1, "text", base::Bind(&IgnoreWords));
+  }
+
+  bool OnMessageReceived(const IPC::Message& message) override {
+    return host_->OnMessageReceived(message);
+  }
+
+ private:
+  Client client_;
+  const scoped_ptr<indexer::IndexerHost> host_;
+};
 
 }  // namespace
 
 #define IPC_FUZZ_MESSAGES "indexer_message_generator.h"
 #include "ipcx/fuzz_messages.h"
-IPC_FUZZ_LISTENER(CreateHost())
+IPC_FUZZ_LISTENER(new HostWithoutProcess)

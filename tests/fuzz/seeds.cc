@@ -301,6 +301,31 @@ void AddParamMessages(const Folder& folder) {
   folder.Add("reply", typed_reply.Bytes());
 }
 
+// For descriptor_traits_fuzzer.cc, whose messages are chosen by number here: a
+// type that is not declared will do. A descriptor is a bool and its index.
+void AddDescriptorMessages(const Folder& folder) {
+  const int kPayloads[][8] = {
+      {1, 0, 0, 0, 0, 0, 0, 0}, {1, 0, 0, 1, 1, 0, 0, 0},
+      {0, 1, 0, 0, 0, 0, 0, 0}, {1, 1, 0, 9, 1, 0, 0, 0},
+      {2, 1, 0, 1, 1, 0, 0, 0}, {5, 1, 0, 1, 1, 1, 0, 0},
+      {2, 5, 1, 0, 6, 1, 1, 0}, {5, 1, 0, 2, 1, 1, 1, 2},
+      {1, 7, 1, 0, 1, 1, 1, 0}, {0, 0, 1, 0, 0, 0, 0, 0},
+  };
+  const uint32_t kClasses = 16;
+  for (uint32_t type = 0; type < kClasses; ++type) {
+    uint16_t number = 0;
+    for (const auto& payload : kPayloads) {
+      test_support::RawMessage message;
+      message.type = type;
+      message.num_fds = 1 + number % 3;
+      for (int value : payload)
+        message.payload += test_support::IntBytes(value);
+      folder.Add(std::to_string(type) + "-" + std::to_string(number++),
+                 message.Bytes());
+    }
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -320,5 +345,6 @@ int main(int argc, char** argv) {
   const Folder params(parent, "param_traits");
   AddParamVectors(vectors, params);
   AddParamMessages(params);
+  AddDescriptorMessages(Folder(parent, "descriptor_traits"));
   return 0;
 }
