@@ -124,12 +124,12 @@ INSTANTIATE_TEST_SUITE_P(All, SlowReaderAttack, EveryVictim(), NameOfVictim);
 class BacklogAttack : public FloodTest {
  protected:
   // While the listener's thread does something else.
-  void FloodUntilDropped(const RawMessage& message) {
-    policy().max_backlog_bytes = 256 * kKiB;
+  void FloodUntilDropped(const RawMessage& message, size_t bound = 256 * kKiB) {
+    policy().max_backlog_bytes = bound;
     Meet();
     Flood(Repeated(message));
     while (victim().disconnect_reason() == DisconnectReason::kNone) {
-      ASSERT_LE(victim().status().backlog_bytes(), 256 * kKiB);
+      ASSERT_LE(victim().status().backlog_bytes(), bound);
       std::this_thread::yield();
     }
     ExpectDroppedFor(DisconnectReason::kBacklogFull);
@@ -143,6 +143,11 @@ TEST_P(BacklogAttack, SendingFasterThanTheListenerHears) {
 
 TEST_P(BacklogAttack, TinyMessagesCountForMoreThanTheirBytes) {
   FloodUntilDropped(Noise(""));
+}
+
+TEST_P(BacklogAttack, TheBoundIsOneOfMemoryToo) {
+  AllowMemory(2 * 16 * kMiB);
+  FloodUntilDropped(Noise(""), 16 * kMiB);
 }
 
 TEST_P(BacklogAttack, CallsThatMayBeHandledByABlockedListener) {
