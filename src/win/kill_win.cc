@@ -87,14 +87,16 @@ TerminationStatus GetTerminationStatus(ProcessHandle handle, int* exit_code) {
   DWORD code = 0;
   if (exit_code)
     *exit_code = 0;
+  // A process may also have ended with the very code of one that runs. Asked
+  // first: one that ends in between is found running, or with its own code.
+  const bool ended = internal::WaitForEnd(handle, TimeDelta());
   if (!GetExitCodeProcess(handle, &code)) {
     DPLOG(ERROR) << "cannot ask for an exit code";
     return TERMINATION_STATUS_NORMAL_TERMINATION;
   }
   if (exit_code)
     *exit_code = static_cast<int>(code);
-  // A process may also have ended with that very code.
-  if (code == STILL_ACTIVE && !internal::WaitForEnd(handle, TimeDelta()))
+  if (code == STILL_ACTIVE && !ended)
     return TERMINATION_STATUS_STILL_RUNNING;
   return StatusOfExitCode(code);
 }

@@ -91,6 +91,18 @@ TEST_F(ProcessWinTest, AnExitCodeOfStillActiveIsAnEnd) {
   EXPECT_EQ(static_cast<int>(STILL_ACTIVE), code);
 }
 
+TEST_F(ProcessWinTest, AProcessThatEndsWhileItIsAskedAboutIsNotMisjudged) {
+  for (int i = 0; i < 20; ++i) {
+    const Process child = SpawnChild("ProcessWinTestReturns0");
+    TerminationStatus status = TERMINATION_STATUS_STILL_RUNNING;
+    int code = -1;
+    while (status == TERMINATION_STATUS_STILL_RUNNING)
+      status = GetTerminationStatus(child.Handle(), &code);
+    ASSERT_EQ(TERMINATION_STATUS_NORMAL_TERMINATION, status);
+    ASSERT_EQ(0, code);
+  }
+}
+
 TEST_F(ProcessWinTest, KillProcessWithWaitReturnsAtTheEnd) {
   const Process child = SpawnChild("ProcessWinTestWaits");
   EXPECT_TRUE(KillProcess(child.Handle(), 5, true));
