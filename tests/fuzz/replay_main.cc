@@ -43,10 +43,9 @@ void SaveInput(int signal_number) {
 // From memory of just that size, so that reading past it is noticed.
 void Run(const std::string& input) {
   current = &input;
-  const std::unique_ptr<uint8_t[]> bytes(new uint8_t[input.size()]);
-  if (!input.empty())
-    memcpy(bytes.get(), input.data(), input.size());
-  LLVMFuzzerTestOneInput(bytes.get(), input.size());
+  const std::vector<uint8_t> bytes(input.begin(), input.end());
+  const uint8_t none[1] = {};
+  LLVMFuzzerTestOneInput(bytes.empty() ? none : bytes.data(), bytes.size());
   ++runs;
 }
 
