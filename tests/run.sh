@@ -56,7 +56,8 @@ if [[ $preset == tsan ]] && setarch -R true 2>/dev/null; then
   runner=(setarch -R)
 fi
 
+# Tests wait more than they compute.
 jobs=$(nproc)
 cmake --preset "$preset"
 "${runner[@]}" cmake --build --preset "$preset" -j "$jobs"
-"${runner[@]}" ctest --preset "$preset" -j "$jobs" "$@"
+"${runner[@]}" ctest --preset "$preset" -j "$((2 * jobs))" "$@"
