@@ -74,7 +74,7 @@ class IPC_EXPORT ChannelReader {
 
   // Blocks until what was sent is with the system; false if that takes longer
   // than |limit| or the connection breaks. Calls no listener.
-  virtual bool Flush(base::TimeDelta limit) = 0;
+  virtual bool Flush(base::TimeDelta limit);
 
   // For a proxy, before Connect(): counts in |ledger| from here on.
   virtual void UseLedger(scoped_refptr<ChannelLedger> ledger);
@@ -103,7 +103,7 @@ class IPC_EXPORT ChannelReader {
   virtual void DidVerifyPeer() {}
 
   // Releases the connection and tells the listener.
-  virtual void EndConnection() = 0;
+  virtual void EndConnection() {}
 
   // The peer is there and has to introduce itself in time.
   void StartHandshakeTimer();
@@ -113,7 +113,7 @@ class IPC_EXPORT ChannelReader {
   bool MakeRoomFor(const OutgoingQueue& outgoing, const Message& message);
 
   // Whether there is a connection that could be given up.
-  virtual bool HasConnection() const = 0;
+  virtual bool HasConnection() const { return false; }
 
   const scoped_refptr<ChannelLedger>& ledger() const { return ledger_; }
 

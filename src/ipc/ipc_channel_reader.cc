@@ -47,6 +47,10 @@ scoped_refptr<ipcx::ChannelStatus> ChannelReader::status() const {
   return ledger_;
 }
 
+bool ChannelReader::Flush(base::TimeDelta limit) {
+  return true;
+}
+
 void ChannelReader::UseLedger(scoped_refptr<ChannelLedger> ledger) {
   ledger_ = std::move(ledger);
   ledger_->SetPolicy(policy_);
