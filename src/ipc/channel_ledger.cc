@@ -181,9 +181,9 @@ bool ChannelLedger::WaitUntilWritten(base::TimeDelta limit) {
 }
 
 void ChannelLedger::WakeWaiters() {
-  // Either this thread sees who waits, or who begins to wait sees the change.
-  std::atomic_thread_fence(std::memory_order_seq_cst);
-  if (waiting_threads_.load(std::memory_order_relaxed) == 0)
+  // Of this addition and the one of who begins to wait, the later one sees what
+  // was written before the other: the thread that waits, or the change.
+  if (waiting_threads_.fetch_add(0, std::memory_order_acq_rel) == 0)
     return;
   std::lock_guard<std::mutex> locked(lock_);
   changed_.notify_all();
