@@ -149,7 +149,7 @@ TEST(ThreadTest, InitRunAndCleanUpAreCalledInOrder) {
 }
 
 TEST(ThreadTest, StartAndStopManyTimesUnderLoad) {
-  for (int i = 0; i < 50; ++i) {
+  for (int i = 0; i < 20; ++i) {
     Thread a("a"), b("b");
     ASSERT_TRUE(a.Start());
     ASSERT_TRUE(b.StartWithOptions(Thread::Options(MessageLoop::TYPE_IO, 0)));
