@@ -72,8 +72,8 @@ class HandleCensus : public testing::EmptyTestEventListener {
 std::map<HANDLE, std::string> OpenHandles() {
   // No events and semaphores: winpthreads makes them for a mutex when threads
   // first meet at it, and the system's thread pool for its first wait, and both
-  // keep them. (Counted, they made 3 of 40 tests fail with Wine, now these and
-  // now those.) Timers and ports are the thread pool's, too.
+  // keep them. (Counted, they made 2 or 3 of 43 tests fail with Wine, not
+  // always the same.) Timers and ports are the thread pool's, too.
   static const std::set<std::string> counted = {"File", "Job", "Process",
                                                 "Section", "Thread"};
   std::map<HANDLE, std::string> open;
