@@ -284,7 +284,7 @@ TEST_F(FaultInjectionTest, AClientThatIsNotLetInFailsToConnect) {
 TEST_F(FaultInjectionTest, AServerWithoutASocketPairFailsToConnect) {
   InjectEverywhere(
       SystemCall::kSocketpair, {EMFILE, ENFILE, ENOMEM}, Kind::kBreaks,
-      [this](SystemFault* fault, Kind) {
+      [](SystemFault* fault, Kind) {
         RecordingListener listener;
         ChannelPosix server("name", Channel::MODE_SERVER, &listener);
         EXPECT_EQ(server.Connect(), fault->count() == 0);
@@ -322,6 +322,8 @@ TEST_F(FaultInjectionTest, SharedMemoryThatCannotBeMadeSaysSo) {
 }
 
 TEST_F(FaultInjectionTest, SharedMemoryIsMadeWithoutMemfdToo) {
+  // A process asks once what its system has.
+  EXPECT_TRUE(base::SharedMemory().CreateAndMapAnonymous(4096));
   InjectEverywhere(SystemCall::kMemfdCreate, {EMFILE, ENOSYS, EPERM},
                    Kind::kBreaks, [](SystemFault* fault, Kind) {
                      base::SharedMemory memory;
