@@ -260,7 +260,7 @@ TEST_F(LargeMessageAttack, ALargeMessageInSmallPiecesIsCopiedOnce) {
   RawMessage message = Noise("");
   message.payload_size = static_cast<int64_t>(kPiece * kPieces);
   Attack(message);
-  InBackground([this, kPieces] {
+  InBackground([=] {
     const std::string piece(kPiece, 'x');
     for (size_t i = 0; i < kPieces; ++i)
       Attack(piece);

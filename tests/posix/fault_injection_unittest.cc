@@ -315,8 +315,10 @@ void MakeAndMap(SystemFault* fault, Kind) {
 }
 
 TEST_F(FaultInjectionTest, SharedMemoryThatCannotBeMadeSaysSo) {
-  InjectEverywhere(SystemCall::kMmap, {ENOMEM, EAGAIN}, Kind::kBreaks,
-                   &MakeAndMap);
+  if (MmapCanFail()) {
+    InjectEverywhere(SystemCall::kMmap, {ENOMEM, EAGAIN}, Kind::kBreaks,
+                     &MakeAndMap);
+  }
   InjectEverywhere(SystemCall::kFtruncate, {EINVAL, EFBIG}, Kind::kBreaks,
                    &MakeAndMap);
 }

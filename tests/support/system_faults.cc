@@ -107,6 +107,7 @@ extern "C" int memfd_create(const char* name, unsigned int flags) noexcept {
   return Strikes(SystemCall::kMemfdCreate) ? -1 : real(name, flags);
 }
 
+#if !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
 extern "C" void* mmap(void* address,
                       size_t size,
                       int protection,
@@ -119,6 +120,7 @@ extern "C" void* mmap(void* address,
   return reinterpret_cast<void*>(
       syscall(SYS_mmap, address, size, protection, flags, fd, offset));
 }
+#endif
 
 extern "C" int pipe2(int fds[2], int flags) noexcept {
   static const auto real = Real("pipe2", &pipe2);
@@ -150,6 +152,14 @@ extern "C" int socketpair(int domain,
 }
 
 namespace test_support {
+
+bool MmapCanFail() {
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
+  return false;
+#else
+  return true;
+#endif
+}
 
 SystemFault::SystemFault(SystemCall call, int error, int nth, bool stays)
     : call_(call) {

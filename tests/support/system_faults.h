@@ -23,6 +23,9 @@ enum class SystemCall {
   kCount
 };
 
+// Not under sanitizers, which map memory before they can run such a check.
+bool MmapCanFail();
+
 // While it lives, the |nth| call of that kind in the whole process fails with
 // |error|, and every later one too if it |stays|. One of a kind at a time.
 class SystemFault {
