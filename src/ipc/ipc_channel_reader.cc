@@ -207,8 +207,8 @@ bool ChannelReader::DispatchBufferedMessages() {
     }
     Message message(framed.data, static_cast<int>(framed.size));
     message.AdoptAttachments(std::move(framed.attachments));
-    message.max_value_depth_ = static_cast<uint8>(std::min(
-        policy_.max_value_depth, size_t{Message::kMaxValueDepth}));
+    message.max_value_depth_ = static_cast<uint8>(
+        std::min(policy_.max_value_depth, size_t{Message::kMaxValueDepth}));
     if (!received_hello_ || IsInternalMessage(message)) {
       if (!ProcessHello(message))
         return false;
