@@ -2,47 +2,12 @@
 
 #include "base/synchronization/waitable_event_watcher.h"
 
-#include <deque>
-#include <mutex>
 #include <utility>
 
 #include "base/logging.h"
 #include "base/win/object_watcher.h"
-#include "base/win/scoped_handle.h"
 
 namespace base {
-
-namespace {
-
-// A handle of its own for a watch, and what becomes of it: Wine 8 may look a
-// handle up after UnregisterWaitEx() has returned. If its number were another
-// object's by then, such as a semaphore's, Wine would take the signal of that.
-class WatchedHandles {
- public:
-  static win::ScopedHandle Duplicate(HANDLE event) {
-    HANDLE duplicate = nullptr;
-    PCHECK(DuplicateHandle(GetCurrentProcess(), event, GetCurrentProcess(),
-                           &duplicate, SYNCHRONIZE, FALSE, 0));
-    return win::ScopedHandle(duplicate);
-  }
-
-  // Stays open until so many others were retired.
-  static void Retire(win::ScopedHandle handle) {
-    static WatchedHandles* const retired = new WatchedHandles;
-    std::lock_guard<std::mutex> hold(retired->lock_);
-    retired->handles_.push_back(std::move(handle));
-    if (retired->handles_.size() > kMostRetired)
-      retired->handles_.pop_front();
-  }
-
- private:
-  static const size_t kMostRetired = 64;
-
-  std::mutex lock_;
-  std::deque<win::ScopedHandle> handles_;
-};
-
-}  // namespace
 
 // One watch. A callback that deletes its watcher must not delete this, which
 // calls it.
@@ -50,11 +15,9 @@ class WaitableEventWatcher::Core : public RefCountedThreadSafe<Core>,
                                    public win::ObjectWatcher::Delegate {
  public:
   Core(WaitableEvent* event, const EventCallback& callback)
-      : event_(event),
-        callback_(callback),
-        handle_(WatchedHandles::Duplicate(event->handle())) {}
+      : event_(event), callback_(callback) {}
 
-  bool Start() { return watcher_.StartWatching(handle_.Get(), this); }
+  bool Start() { return watcher_.StartWatching(event_->handle(), this); }
 
   void Cancel() {
     watcher_.StopWatching();
@@ -79,14 +42,10 @@ class WaitableEventWatcher::Core : public RefCountedThreadSafe<Core>,
 
  private:
   friend class RefCountedThreadSafe<Core>;
-  ~Core() override {
-    watcher_.StopWatching();
-    WatchedHandles::Retire(std::move(handle_));
-  }
+  ~Core() override {}
 
   WaitableEvent* event_;
   EventCallback callback_;
-  win::ScopedHandle handle_;
   win::ObjectWatcher watcher_;
 };
 
