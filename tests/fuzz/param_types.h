@@ -30,7 +30,7 @@ namespace fuzz {
 enum Colour { RED, GREEN, BLUE, COLOUR_LAST = BLUE };
 enum class Width : unsigned char { kNone = 0, kThick = 250 };
 enum Flags { FLAG_A = 1, FLAG_B = 2, FLAG_C = 4 };
-enum Unchecked { UNCHECKED_LARGE = 1 << 30 };
+enum Unchecked : int { UNCHECKED_LARGE = 1 << 30 };
 
 struct Base {
   Colour colour = RED;

@@ -165,12 +165,17 @@ void FaultInjectionTest::Talk(SystemFault* fault, Kind kind) {
     if (speaker->channel())
       speaker->SayAll();
   }
-  loop_.PostDelayedTask(FROM_HERE, Do([&] { fault->End(); }),
+  bool is_well = false;
+  loop_.PostDelayedTask(FROM_HERE, Do([&] {
+                          fault->End();
+                          is_well = true;
+                        }),
                         base::TimeDelta::FromMilliseconds(2));
   const auto is_through = [](Speaker* speaker) {
     return !speaker->channel() || speaker->is_through();
   };
-  RunUntil([&] { return is_through(&server) && is_through(&client); });
+  RunUntil(
+      [&] { return is_well && is_through(&server) && is_through(&client); });
   EXPECT_LE(server.errors(), 1);
   EXPECT_LE(client.errors(), 1);
   if (kind == Kind::kPasses) {
@@ -244,12 +249,16 @@ void FaultInjectionTest::Meet(SystemFault* fault, Kind kind) {
   EXPECT_TRUE(client || kind == Kind::kBreaks);
   if (!client)
     return;
-  loop_.PostDelayedTask(FROM_HERE, Do([&] { fault->End(); }),
+  bool is_well = false;
+  loop_.PostDelayedTask(FROM_HERE, Do([&] {
+                          fault->End();
+                          is_well = true;
+                        }),
                         base::TimeDelta::FromMilliseconds(2));
   RunUntil([&] {
-    return (server_listener.Count(Connected()) == 1 &&
-            client_listener.Count(Connected()) == 1) ||
-           server_listener.Count("listen_error") == 1;
+    return is_well && ((server_listener.Count(Connected()) == 1 &&
+                        client_listener.Count(Connected()) == 1) ||
+                       server_listener.Count("listen_error") == 1);
   });
   EXPECT_TRUE(server_listener.Count("listen_error") == 0 ||
               kind == Kind::kBreaks);
