@@ -18,6 +18,7 @@
 #include "tests/hostile/attacker_process.h"
 #include "tests/hostile/hostile_messages.h"
 #include "tests/hostile/hostile_test.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/run_until.h"
 #include "tests/support/two_process_test.h"
@@ -273,13 +274,13 @@ TEST_P(NamedAttack, NothingOfOnePeerIsHeardFromTheNext) {
 TEST_P(NamedAttack, AnotherUserIsTurnedAway) {
   if (geteuid() != 0)
     GTEST_SKIP() << "Only root can be somebody else";
-  const uid_t kNobody = 65534;
   Listen();
   ASSERT_EQ(chmod(path_.c_str(), 0777), 0);
   ASSERT_EQ(chmod(folder_.path().value().c_str(), 0777), 0);
-  ASSERT_EQ(seteuid(kNobody), 0);
-  Connect();
-  ASSERT_EQ(seteuid(0), 0);
+  {
+    const test_support::AsNobody stranger;
+    Connect();
+  }
   Attack(Hello());
   ExpectHeardNothingButHello();
   EXPECT_EQ(victim().connections(), 0);

@@ -4,7 +4,6 @@
 #define TESTS_POSIX_NAMED_SERVER_TEST_H_
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <string>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_posix.h"
+#include "tests/support/as_nobody.h"
 #include "tests/support/channel_test.h"
 
 namespace test_support {
@@ -48,13 +48,10 @@ class NamedServerTest : public ChannelTest {
   }
   // A peer that connects as another user. The path is opened for it.
   scoped_ptr<RawPeer> ConnectAsStranger() {
-    const uid_t kNobody = 65534;
     EXPECT_EQ(chmod(path_.c_str(), 0777), 0);
     EXPECT_EQ(chmod(base::FilePath(path_).DirName().value().c_str(), 0777), 0);
-    EXPECT_EQ(seteuid(kNobody), 0);
-    scoped_ptr<RawPeer> peer(new RawPeer(RawPeer::ConnectTo(path_)));
-    EXPECT_EQ(seteuid(0), 0);
-    return peer;
+    const AsNobody stranger;
+    return scoped_ptr<RawPeer>(new RawPeer(RawPeer::ConnectTo(path_)));
   }
 
   const std::string path_;
