@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034
 #
 # The Debian packages this project needs, and their installation. Sourced by
-# examples/run.sh, tests/run.sh and .ci/run.
+# examples/run.sh, tests/run.sh, tests/bench/run.sh and .ci/run.
 
 build_packages=(
   cmake g++ ninja-build pkg-config python3
@@ -13,6 +13,10 @@ clang_packages=(clang)
 mingw_packages=(
   cmake g++ ninja-build g++-mingw-w64-x86-64-posix wine wine64
   googletest dpkg-dev fonts-dejavu-core)
+# What tests/bench measures ours against.
+rival_packages=(
+  libzmq3-dev libnng-dev libcapnp-dev capnproto libsystemd-dev libboost-dev
+  libasio-dev libgrpc++-dev protobuf-compiler-grpc libprotobuf-dev)
 check_packages=(clang-format clang-tidy git)
 
 # Installs those of the named packages that are missing. Ends the script with

@@ -1,0 +1,68 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef TESTS_BENCH_EPOLL_LOOP_H_
+#define TESTS_BENCH_EPOLL_LOOP_H_
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "tests/bench/bench.h"
+#include "tests/bench/frames.h"
+
+namespace bench {
+
+// A hand-written loop of epoll_wait, recvmsg and sendmsg over a non-blocking
+// socket: the yardstick for everything that is driven by events.
+class EpollLoop : public Endpoint {
+ public:
+  struct Style {
+    // Calls of sched_yield(), each followed by a look, before it sleeps.
+    int yields = 0;
+    // Each message is composed in memory of its own, header in front, instead
+    // of being written from where the application has it.
+    bool composes = false;
+    // Messages are copied behind each other and written 64 KiB at a time.
+    bool gathers = false;
+  };
+
+  EpollLoop(const Rendezvous& rendezvous, Style style);
+  ~EpollLoop() override;
+
+  // Endpoint:
+  void PingPong(const std::string& message, int count, Laps* laps) override;
+  void Stream(const std::string& message, int count) override;
+  void Reflect(size_t size, int count) override;
+  void Drain(size_t size, int count) override;
+
+ private:
+  void Send(const char* data, size_t size);
+  void Write(const FrameHeader& header, const char* data, size_t size);
+  void WritePending();
+  void Gather(const FrameHeader& header, const char* data, size_t size);
+  void FlushGathered();
+
+  // Gives |count| messages to |on_message|.
+  void Receive(int count,
+               const std::function<void(const char*, size_t)>& on_message);
+  // One turn of the loop.
+  void Turn();
+  uint32_t Wait();
+  void Watch(bool writing);
+
+  const int socket_;
+  const int epoll_;
+  const Style style_;
+  FrameReader reader_;
+  // What the socket did not take.
+  std::vector<char> pending_;
+  size_t pending_written_ = 0;
+  std::vector<char> gathered_;
+};
+
+}  // namespace bench
+
+#endif  // TESTS_BENCH_EPOLL_LOOP_H_

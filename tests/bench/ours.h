@@ -1,0 +1,80 @@
+// Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+
+#ifndef TESTS_BENCH_OURS_H_
+#define TESTS_BENCH_OURS_H_
+
+#include <string>
+
+#include "base/at_exit.h"
+#include "base/memory/scoped_ptr.h"
+#include "base/run_loop.h"
+#include "ipc/ipc_channel.h"
+#include "ipc/ipc_channel_handle.h"
+#include "ipc/ipc_listener.h"
+#include "ipc/ipc_sender.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/bench_messages.h"
+
+namespace bench {
+
+// What endpoints of ours have in common, whatever kind of channel they send
+// by: the messages, and who answers what. The driver is the server.
+class OursEndpoint : public Endpoint, public IPC::Listener {
+ public:
+  // Endpoint:
+  void PingPong(const std::string& message, int count, Laps* laps) override;
+  void Stream(const std::string& message, int count) override;
+  void Reflect(size_t size, int count) override;
+  void Drain(size_t size, int count) override;
+
+  // IPC::Listener:
+  bool OnMessageReceived(const IPC::Message& message) override;
+  void OnChannelError() override;
+
+  // What replies to sync messages are sent by.
+  bool Send(IPC::Message* message) { return sender_->Send(message); }
+
+ protected:
+  OursEndpoint() {}
+
+  // Before the first workload.
+  void set_sender(IPC::Sender* sender) { sender_ = sender; }
+
+  static IPC::ChannelHandle HandleOf(const Rendezvous& rendezvous);
+  static IPC::Channel::Mode ModeOf(Role role);
+
+ private:
+  void OnPing(const Bytes& bytes);
+  void OnPong(const Bytes& bytes);
+  void OnCall(const Bytes& bytes, std::string* answer);
+  void OnData(const Bytes& bytes);
+  void OnReceived(int count);
+
+  void SendWhatFits();
+  // Runs the loop until |count| more messages were received than were waited
+  // for before.
+  void WaitFor(int count);
+  void DidReceive();
+
+  base::AtExitManager at_exit_;
+  IPC::Sender* sender_ = nullptr;
+  scoped_ptr<base::RunLoop> run_loop_;
+  int received_ = 0;
+  int wanted_ = 0;
+
+  // Of a driver:
+  Bytes message_;
+  Laps* laps_ = nullptr;
+  int left_ = 0;
+  int under_way_ = 0;
+  int window_ = 0;
+
+  // Of a peer:
+  size_t expected_size_ = 0;
+  int unconfirmed_ = 0;
+  bool confirms_ = false;
+};
+
+}  // namespace bench
+
+#endif  // TESTS_BENCH_OURS_H_

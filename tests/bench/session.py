@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+# Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
+"""Runs the benchmark programs in turn and reports; see README.md."""
+
+import argparse
+import collections
+import datetime
+import json
+import os
+import pathlib
+import platform
+import re
+import subprocess
+import sys
+
+import bars
+import chart
+import tables
+
+HERE = pathlib.Path(__file__).resolve().parent
+PROGRAMS = HERE.parent.parent / 'build' / 'bench' / 'tests' / 'bench'
+
+# A case is measured by every transport that knows the workload.
+Case = collections.namedtuple('Case', 'workload size place')
+
+PING_PONG_SIZES = (12, 144, 1728, 20736, 248832)
+STREAM_SIZES = (64, 1024, 64 * 1024, 1024 * 1024)
+PLACES = ('one', 'two')
+
+# Without an end, a transport that hangs would end the session.
+TIME_LIMIT_SECONDS = 120
+
+
+class Failure(Exception):
+  pass
+
+
+def run_program(program, *arguments):
+  command = [str(program)] + [str(argument) for argument in arguments]
+  try:
+    done = subprocess.run(command, capture_output=True, text=True,
+                          timeout=TIME_LIMIT_SECONDS, check=False)
+  except subprocess.TimeoutExpired as error:
+    raise Failure(f'{" ".join(command)}: no end') from error
+  if done.returncode != 0:
+    raise Failure(f'{" ".join(command)}: {done.stderr.strip()}')
+  return done.stdout
+
+
+class Transport:
+  """What one program can measure under one name."""
+
+  def __init__(self, program, line):
+    self.program = program
+    self.name, *self.workloads = line.split()
+
+  def measure(self, case, count):
+    return json.loads(run_program(self.program, self.name, case.workload,
+                                  case.size, count, case.place))
+
+  def count_for(self, case, seconds):
+    """As many messages as take about that long."""
+    count = 10
+    while True:
+      estimate = self.measure(case, count)['mean']
+      wanted = int(seconds * 1e9 / estimate)
+      if count >= wanted / 20:
+        return max(wanted, 10)
+      count = min(wanted, count * 20)
+
+
+def find_transports(programs):
+  found = []
+  for program in sorted(programs):
+    for line in run_program(program, '--list').splitlines():
+      found.append(Transport(program, line))
+  return found
+
+
+def measure_case(case, transports, rounds, seconds):
+  """{transport: [measurement of each round]}, the transports in turn."""
+  results = {}
+  counts = {}
+  for transport in transports:
+    try:
+      counts[transport] = transport.count_for(case, seconds)
+      results[transport.name] = []
+    except Failure as failure:
+      print(f'left out: {failure}', file=sys.stderr)
+  for _ in range(rounds):
+    for transport, count in counts.items():
+      try:
+        results[transport.name].append(transport.measure(case, count))
+      except Failure as failure:
+        print(f'left out: {failure}', file=sys.stderr)
+        results[transport.name].append(None)
+  return {name: found for name, found in results.items() if any(found)}
+
+
+def run_session(transports, cases, rounds, seconds):
+  results = []
+  for number, case in enumerate(cases, 1):
+    able = [it for it in transports if case.workload in it.workloads]
+    print(f'[{number}/{len(cases)}] {case.workload} {case.size} B, '
+          f'{case.place}: {len(able)} transports', file=sys.stderr)
+    for name, found in measure_case(case, able, rounds, seconds).items():
+      results.append(dict(case._asdict(), transport=name, rounds=found))
+  return results
+
+
+def describe_machine():
+  return {
+      'date': datetime.datetime.now().isoformat(timespec='seconds'),
+      'system': f'{platform.system()} {platform.release()}',
+      'processors': len(os.sched_getaffinity(0)),
+      'load': os.getloadavg()[0],
+  }
+
+
+def self_check(programs):
+  """A few messages of each kind: they arrive, or the program fails."""
+  for transport in find_transports(programs):
+    for workload in transport.workloads:
+      for size in (0, 12, 70000):
+        transport.measure(Case(workload, size, 'free'), 200)
+        print(f'{transport.name} {workload} {size} B: delivered')
+
+
+def parse_arguments():
+  parser = argparse.ArgumentParser(description=__doc__)
+  parser.add_argument('--quick', action='store_true',
+                      help='3 short rounds of the cases that have a bar')
+  parser.add_argument('--rounds', type=int)
+  parser.add_argument('--seconds', type=float, help='of one measurement')
+  parser.add_argument('--only', metavar='REGEX', default='',
+                      help='transports')
+  parser.add_argument('--cases', metavar='REGEX', default='',
+                      help='such as "pingpong 12 two"')
+  parser.add_argument('--check', action='store_true',
+                      help='fail, with a line for each bar that is missed')
+  parser.add_argument('--json', metavar='FILE')
+  parser.add_argument('--chart', metavar='FILE.svg')
+  parser.add_argument('--from-json', metavar='FILE',
+                      help='report on an earlier session')
+  parser.add_argument('--self-check', metavar='PROGRAM', nargs='+',
+                      type=pathlib.Path,
+                      help='whether its transports deliver everything')
+  arguments = parser.parse_args()
+  arguments.rounds = arguments.rounds or (3 if arguments.quick else 7)
+  arguments.seconds = arguments.seconds or (0.1 if arguments.quick else 0.4)
+  return arguments
+
+
+def all_cases(arguments):
+  cases = [Case('pingpong', size, place)
+           for place in PLACES for size in PING_PONG_SIZES]
+  cases += [Case('stream', size, place)
+            for place in PLACES for size in STREAM_SIZES]
+  if arguments.quick:
+    cases = [case for case in cases if bars.needs(case)]
+  return [case for case in cases
+          if re.search(arguments.cases, ' '.join(map(str, case)))]
+
+
+def main():
+  arguments = parse_arguments()
+  if arguments.self_check:
+    self_check(arguments.self_check)
+    return 0
+  if arguments.from_json:
+    session = json.loads(pathlib.Path(arguments.from_json).read_text())
+  else:
+    transports = [it for it in find_transports(PROGRAMS.glob('bench_*'))
+                  if re.search(arguments.only, it.name)]
+    session = {'machine': describe_machine()}
+    session['results'] = run_session(transports, all_cases(arguments),
+                                     arguments.rounds, arguments.seconds)
+  print(tables.render(session))
+  if arguments.json:
+    pathlib.Path(arguments.json).write_text(json.dumps(session, indent=1))
+  if arguments.chart:
+    pathlib.Path(arguments.chart).write_text(chart.render(session))
+  verdicts = bars.judge(session)
+  print(bars.render(verdicts))
+  missed = [verdict for verdict in verdicts if not verdict.holds]
+  if arguments.check:
+    for verdict in missed:
+      print(f'missed: {bars.describe(verdict)}', file=sys.stderr)
+    return 1 if missed else 0
+  return 0
+
+
+if __name__ == '__main__':
+  try:
+    sys.exit(main())
+  except Failure as failure:
+    sys.exit(f'session.py: {failure}')
