@@ -14,9 +14,6 @@ namespace internal {
 
 namespace {
 
-// What a message costs beside its bytes, on its way to the listener.
-const size_t kBacklogShare = 256;
-
 // For counters that one thread writes.
 void Add(std::atomic<size_t>* counter, size_t amount) {
   counter->store(counter->load(std::memory_order_relaxed) + amount,
@@ -75,13 +72,8 @@ void ChannelLedger::SetPolicy(const ipcx::ChannelPolicy& policy) {
   max_backlog_bytes_ = policy.max_backlog_bytes;
   max_nested_calls_ = policy.max_nested_calls;
   refuses_overflow_ = policy.queue_overflow == ipcx::QueueOverflow::kRefuse;
-  std::lock_guard<std::mutex> locked(lock_);
-  policy_ = policy;
-}
-
-ipcx::ChannelPolicy ChannelLedger::policy() const {
-  std::lock_guard<std::mutex> locked(lock_);
-  return policy_;
+  high_water_bytes_ = policy.high_water_bytes;
+  low_water_bytes_ = policy.low_water_bytes;
 }
 
 void ChannelLedger::set_disconnect_reason(ipcx::DisconnectReason reason) {
@@ -97,11 +89,10 @@ void ChannelLedger::SetPeer(const ipcx::PeerIdentity& peer) {
 void ChannelLedger::SetQueued(size_t bytes, size_t messages) {
   queued_bytes_.store(bytes, std::memory_order_release);
   queued_messages_.store(messages, std::memory_order_release);
-  // Only this thread changes the marks once there is a queue.
   if (level_ == ipcx::QueueLevel::kLow) {
-    if (policy_.high_water_bytes > 0 && bytes >= policy_.high_water_bytes)
+    if (high_water_bytes_ > 0 && bytes >= high_water_bytes_)
       NotifyLevel(ipcx::QueueLevel::kHigh);
-  } else if (bytes <= policy_.low_water_bytes) {
+  } else if (bytes <= low_water_bytes_) {
     NotifyLevel(ipcx::QueueLevel::kLow);
   }
   if (messages == 0)
@@ -154,8 +145,7 @@ void ChannelLedger::DidPass(size_t bytes) {
     WakeWaiters();
 }
 
-bool ChannelLedger::DidReceive(size_t bytes) {
-  const size_t cost = bytes + kBacklogShare;
+bool ChannelLedger::DidReceive(size_t cost) {
   const size_t bound = max_backlog_bytes_.load(std::memory_order_relaxed);
   if (cost > bound || backlog_bytes() > bound - cost)
     return false;
@@ -163,8 +153,8 @@ bool ChannelLedger::DidReceive(size_t bytes) {
   return true;
 }
 
-void ChannelLedger::DidHandle(size_t bytes) {
-  Add(&handled_bytes_, bytes + kBacklogShare);
+void ChannelLedger::DidHandle(size_t cost) {
+  Add(&handled_bytes_, cost);
 }
 
 bool ChannelLedger::WaitUntilWritten(base::TimeDelta limit) {

@@ -34,9 +34,9 @@ class ChannelLedger : public ipcx::ChannelStatus {
   size_t backlog_bytes() const override;
   void SetQueueCallback(const QueueCallback& callback) override;
 
-  // The policy of the channel, once it is made. Before, nothing is bounded.
+  // The policy of the channel, once it is made and before it is connected.
+  // Without, nothing is bounded.
   void SetPolicy(const ipcx::ChannelPolicy& policy);
-  ipcx::ChannelPolicy policy() const;
 
   size_t max_nested_calls() const { return max_nested_calls_; }
 
@@ -52,11 +52,12 @@ class ChannelLedger : public ipcx::ChannelStatus {
   // The channel's thread has it.
   void DidPass(size_t bytes);
 
-  // A message is to go to the listener's thread. False, and it is not counted:
-  // the backlog would exceed the policy. The channel's thread.
-  bool DidReceive(size_t bytes);
+  // A message of BacklogCost() |cost| is to go to the listener's thread. False,
+  // and it is not counted: the backlog would exceed the policy. The channel's
+  // thread.
+  bool DidReceive(size_t cost);
   // It was handled there. The listener's thread.
-  void DidHandle(size_t bytes);
+  void DidHandle(size_t cost);
 
   // Blocks until nothing is queued; false after |limit| or if the channel has
   // ended with something left. Not on the channel's thread.
@@ -82,6 +83,9 @@ class ChannelLedger : public ipcx::ChannelStatus {
   std::atomic<size_t> max_backlog_bytes_;
   std::atomic<size_t> max_nested_calls_;
   std::atomic<bool> refuses_overflow_{false};
+  // Asked by the channel's thread only.
+  size_t high_water_bytes_ = 0;
+  size_t low_water_bytes_ = 0;
 
   // Written by the channel's thread.
   std::atomic<size_t> queued_bytes_{0};
@@ -100,7 +104,6 @@ class ChannelLedger : public ipcx::ChannelStatus {
   std::condition_variable changed_;
   // Guards what follows.
   mutable std::mutex lock_;
-  ipcx::ChannelPolicy policy_;
   ipcx::PeerIdentity peer_;
   QueueCallback queue_callback_;
   scoped_refptr<base::SingleThreadTaskRunner> queue_callback_runner_;

@@ -15,6 +15,7 @@
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_sync_message.h"
 #include "ipc/message_filter_router.h"
+#include "src/ipc/backlog_cost.h"
 #include "src/ipc/channel_ledger.h"
 #include "src/ipc/message_log.h"
 #include "src/ipc/server_pipe_policy.h"
@@ -86,7 +87,7 @@ bool ChannelProxy::Context::OnMessageReceived(const Message& message) {
 }
 
 bool ChannelProxy::Context::AddToBacklog(const Message& message) {
-  if (ledger_->DidReceive(message.size()))
+  if (ledger_->DidReceive(internal::BacklogCost(message)))
     return true;
   OnDisconnect(ipcx::DisconnectReason::kBacklogFull);
   return false;
@@ -265,7 +266,7 @@ void ChannelProxy::Context::OnDispatchConnected() {
 }
 
 void ChannelProxy::Context::OnDispatchMessage(const Message& message) {
-  ledger_->DidHandle(message.size());
+  ledger_->DidHandle(internal::BacklogCost(message));
   OnDispatchConnected();
   if (!listener_) {
     AnswerUnhandled(message);

@@ -20,6 +20,22 @@
 namespace IPC {
 namespace internal {
 
+namespace {
+
+// No policy may allow more than the wire does.
+ipcx::ChannelPolicy WithinProtocol(ipcx::ChannelPolicy policy) {
+  policy.max_message_bytes =
+      std::min(policy.max_message_bytes, size_t{Channel::kMaximumMessageSize});
+  policy.max_message_attachments =
+      std::min(policy.max_message_attachments,
+               size_t{MessageAttachmentSet::kMaxDescriptorsPerMessage});
+  policy.max_value_depth =
+      std::min(policy.max_value_depth, size_t{Message::kMaxValueDepth});
+  return policy;
+}
+
+}  // namespace
+
 class HandshakeTimer : public base::OneShotTimer<ChannelReader> {};
 
 ChannelReader::ChannelReader(Listener* listener)
@@ -28,14 +44,10 @@ ChannelReader::ChannelReader(Listener* listener)
 ChannelReader::ChannelReader(Listener* listener,
                              const ipcx::ChannelPolicy& policy)
     : listener_(listener),
-      policy_(policy),
+      policy_(WithinProtocol(policy)),
       ledger_(new ChannelLedger),
-      framer_(new MessageFramer(
-          std::max(std::min(policy.max_message_bytes,
-                            size_t{Channel::kMaximumMessageSize}),
-                   Message::kWireHeaderSize),
-          std::min(policy.max_message_attachments,
-                   size_t{MessageAttachmentSet::kMaxDescriptorsPerMessage}))),
+      framer_(new MessageFramer(policy_.max_message_bytes,
+                                policy_.max_message_attachments)),
       sentinel_(new DestructionSentinel),
       disconnect_tasks_(this) {
   ledger_->SetPolicy(policy_);
@@ -207,8 +219,7 @@ bool ChannelReader::DispatchBufferedMessages() {
     }
     Message message(framed.data, static_cast<int>(framed.size));
     message.AdoptAttachments(std::move(framed.attachments));
-    message.max_value_depth_ = static_cast<uint8>(
-        std::min(policy_.max_value_depth, size_t{Message::kMaxValueDepth}));
+    message.max_value_depth_ = static_cast<uint8>(policy_.max_value_depth);
     if (!received_hello_ || IsInternalMessage(message)) {
       if (!ProcessHello(message))
         return false;

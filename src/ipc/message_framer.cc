@@ -16,7 +16,6 @@ namespace internal {
 
 MessageFramer::MessageFramer(size_t max_message_size, size_t max_attachments)
     : max_message_size_(max_message_size), max_attachments_(max_attachments) {
-  DCHECK_GE(max_message_size, Message::kWireHeaderSize);
   DCHECK_LE(max_attachments, MessageAttachmentSet::kMaxDescriptorsPerMessage);
 }
 

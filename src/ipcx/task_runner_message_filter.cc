@@ -11,23 +11,13 @@
 #include "base/thread_task_runner_handle.h"
 #include "ipcx/channel.h"
 #include "ipcx/channel_policy.h"
+#include "src/ipc/backlog_cost.h"
 #include "src/ipc/unhandled_call.h"
 #include "src/ipcx/pending_bytes.h"
 
 namespace ipcx {
 
 namespace internal {
-
-namespace {
-
-// What a message that waits costs beside its bytes.
-const size_t kMessageShare = 256;
-
-size_t CostOf(const IPC::Message& message) {
-  return message.size() + kMessageShare;
-}
-
-}  // namespace
 
 // The filter as the channel sees it.
 class FilterConnection : public IPC::MessageFilter {
@@ -76,7 +66,8 @@ class PendingDispatch {
   PendingDispatch(TaskRunnerMessageFilter* filter, const IPC::Message& message)
       : filter_(filter),
         message_(message),
-        share_(filter->pending_bytes_.get(), CostOf(message)) {}
+        share_(filter->pending_bytes_.get(),
+               IPC::internal::BacklogCost(message)) {}
 
   ~PendingDispatch() {
     if (is_handled_)
@@ -205,7 +196,7 @@ bool TaskRunnerMessageFilter::DidReceive(const IPC::Message& message) {
     return OnMessageReceived(message);
   const size_t pending = pending_bytes_->count();
   if (pending > max_pending_bytes_ ||
-      internal::CostOf(message) > max_pending_bytes_ - pending) {
+      IPC::internal::BacklogCost(message) > max_pending_bytes_ - pending) {
     is_backlog_full_ = true;
     Report(DisconnectReason::kBacklogFull,
            make_scoped_ptr(new IPC::Message(
@@ -231,7 +222,7 @@ void TaskRunnerMessageFilter::Report(DisconnectReason reason,
   // It counts until it is told, so that a peer cannot fill that thread's queue.
   internal::PendingBytes::Share* const share =
       new internal::PendingBytes::Share(pending_bytes_.get(),
-                                        internal::CostOf(*message));
+                                        IPC::internal::BacklogCost(*message));
   refusal_runner_->PostTask(
       FROM_HERE, base::Bind(&RunRefusalCallback, refusal_callback_, reason,
                             base::Owned(share), base::Passed(&message)));

@@ -102,6 +102,16 @@ TEST_F(ChannelPolicyTest, APeerThatAnnouncesMoreIsDroppedAtTheHeader) {
   ExpectDroppedFor(DisconnectReason::kMessageTooBig);
 }
 
+TEST_F(ChannelPolicyTest, APolicyThatNoMessageMeetsRefusesTheFirst) {
+  ChannelPolicy policy;
+  policy.max_message_bytes = 0;
+  UsePolicy(policy);
+  channel_ = ConnectToRawPeer(&listener_, &peer_);
+  status_ = ipcx::GetStatus(channel_.get());
+  peer_->Send(Hello());
+  ExpectDroppedFor(DisconnectReason::kMessageTooBig);
+}
+
 TEST_F(ChannelPolicyTest, NoPolicyAllowsMoreThanTheLargestMessageOfAll) {
   ChannelPolicy policy;
   policy.max_message_bytes = ChannelPolicy::kUnlimited;
