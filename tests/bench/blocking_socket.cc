@@ -10,52 +10,19 @@
 
 #include "tests/bench/bench.h"
 #include "tests/bench/frames.h"
+#include "tests/bench/send_receive.h"
 
 namespace bench {
 
 namespace {
 
-class BlockingSocket : public Endpoint {
+class BlockingSocket : public SendReceiveEndpoint {
  public:
   BlockingSocket(const Rendezvous& rendezvous, Role) : socket_(rendezvous.fd) {}
   ~BlockingSocket() override { close(socket_); }
 
-  // Endpoint:
-  void PingPong(const std::string& message, int count, Laps* laps) override {
-    for (int i = 0; i < count; ++i) {
-      Send(message.data(), message.size());
-      const Frame reply = Receive();
-      CheckMessage(reply.data, reply.size, message.size());
-      laps->Lap();
-    }
-  }
-  void Stream(const std::string& message, int count) override {
-    for (int i = 0; i < count; ++i)
-      Send(message.data(), message.size());
-    Receive();
-  }
-  void Reflect(size_t size, int count) override {
-    for (int i = 0; i < count; ++i) {
-      const Frame frame = Receive();
-      CheckMessage(frame.data, frame.size, size);
-      Send(frame.data, frame.size);
-    }
-  }
-  void Drain(size_t size, int count) override {
-    for (int i = 0; i < count; ++i) {
-      const Frame frame = Receive();
-      CheckMessage(frame.data, frame.size, size);
-    }
-    Send("", 0);
-  }
-
  private:
-  struct Frame {
-    const char* data = nullptr;
-    size_t size = 0;
-  };
-
-  void Send(const char* data, size_t size) {
+  void Send(const char* data, size_t size) override {
     FrameHeader header;
     header.size = static_cast<uint32_t>(size);
     iovec parts[] = {{&header, sizeof(header)},
@@ -84,8 +51,8 @@ class BlockingSocket : public Endpoint {
     message->msg_iov->iov_len -= written;
   }
 
-  Frame Receive() {
-    Frame frame;
+  Received Receive() override {
+    Received frame;
     while (!reader_.Next(&frame.data, &frame.size)) {
       const ssize_t result =
           recv(socket_, reader_.space(), reader_.space_size(), 0);

@@ -56,6 +56,7 @@ void OursEndpoint::Stream(const std::string& message, int count) {
 void OursEndpoint::Reflect(size_t size, int count) {
   expected_size_ = size;
   WaitFor(count);
+  Flush();
 }
 
 void OursEndpoint::Drain(size_t size, int count) {
@@ -65,6 +66,7 @@ void OursEndpoint::Drain(size_t size, int count) {
   WaitFor(count);
   Send(new BenchMsg_Received(unconfirmed_));
   unconfirmed_ = 0;
+  Flush();
 }
 
 void OursEndpoint::WaitFor(int count) {

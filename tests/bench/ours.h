@@ -37,6 +37,10 @@ class OursEndpoint : public Endpoint, public IPC::Listener {
  protected:
   OursEndpoint() {}
 
+  // Returns when what the peer sent is on its way, although no loop runs any
+  // more on this thread.
+  virtual void Flush() {}
+
   // Before the first workload.
   void set_sender(IPC::Sender* sender) { sender_ = sender; }
 

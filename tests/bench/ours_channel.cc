@@ -3,6 +3,8 @@
 // A channel on the thread that uses it.
 
 #include "base/message_loop/message_loop.h"
+#include "base/time/time.h"
+#include "ipcx/channel.h"
 #include "tests/bench/ours.h"
 
 namespace bench {
@@ -19,6 +21,12 @@ class OursChannel : public OursEndpoint {
   }
 
  private:
+  // OursEndpoint:
+  void Flush() override {
+    Require(ipcx::Flush(channel_.get(), base::TimeDelta::FromMinutes(1)),
+            "Flush");
+  }
+
   base::MessageLoopForIO loop_;
   const scoped_ptr<IPC::Channel> channel_;
 };
