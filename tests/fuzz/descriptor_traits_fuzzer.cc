@@ -18,19 +18,9 @@ struct HasManyForms<Tuple<FileHashMap>> : std::true_type {};
 
 }  // namespace fuzz
 
-#undef IPC_MESSAGE_DECL
-#define IPC_MESSAGE_DECL(sync, kind, msg_class, in_cnt, out_cnt, in_list, \
-                         out_list)                                        \
-  FUZZ_ROUND_TRIP_CHECK(msg_class)
+#include "tests/fuzz/round_trip_checks.h"
 
 namespace {
-
-const fuzz::RoundTripListener::Checks& Checks() {
-  static const auto* const checks = new fuzz::RoundTripListener::Checks{
-#include "tests/fuzz/descriptor_messages.h"
-  };
-  return *checks;
-}
 
 // The number that the system gives the next file: the lowest that is free.
 int NextDescriptor() {

@@ -7,9 +7,7 @@
 
 #include <stddef.h>
 
-#include "build/build_config.h"
 #include "ipc/ipc_channel_reader.h"
-#include "ipc/ipc_message_attachment.h"
 #include "ipcx/channel_policy.h"
 #include "src/ipc/message_framer.h"
 
@@ -43,25 +41,6 @@ class Reader : public IPC::internal::ChannelReader {
     policy.handshake_timeout = base::TimeDelta();
     return policy;
   }
-};
-
-// Stands for a descriptor.
-class NumberedAttachment : public IPC::MessageAttachment {
- public:
-  explicit NumberedAttachment(int number) : number_(number) {}
-  Type GetType() const override { return TYPE_MOJO_HANDLE; }
-#if defined(OS_POSIX)
-  base::PlatformFile TakePlatformFile() override {
-    return -1;
-  }
-#endif
-  int number() const {
-    return number_;
-  }
-
- private:
-  ~NumberedAttachment() override {}
-  const int number_;
 };
 
 }  // namespace fuzz

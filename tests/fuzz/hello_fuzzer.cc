@@ -22,6 +22,7 @@
 #include "tests/fuzz/framer.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/wire_model.h"
+#include "tests/support/numbered_attachment.h"
 #include "tests/support/raw_message.h"
 
 namespace {
@@ -129,7 +130,8 @@ class Backend : public fuzz::Reader {
           wire_->steps[wire_->next_step++ % wire_->steps.size()]);
       size = (step & 31) + 1u;
       for (int i = 0; i < step >> 5; ++i) {
-        AddAttachment(new fuzz::NumberedAttachment(wire_->next_attachment++));
+        AddAttachment(
+            new test_support::NumberedAttachment(wire_->next_attachment++));
       }
     }
     size = std::min({size, space, wire_->bytes.size() - wire_->position});

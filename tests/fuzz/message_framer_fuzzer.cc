@@ -17,6 +17,7 @@
 #include "tests/fuzz/framer.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/wire_model.h"
+#include "tests/support/numbered_attachment.h"
 
 namespace {
 
@@ -43,7 +44,8 @@ class Test {
 
   void AttachmentsArrive(int count) {
     for (int i = 0; i < count; ++i) {
-      framer_.AddAttachment(new fuzz::NumberedAttachment(next_attachment_));
+      framer_.AddAttachment(
+          new test_support::NumberedAttachment(next_attachment_));
       model_.AddAttachment(next_attachment_++);
     }
   }
@@ -112,8 +114,8 @@ class Test {
           framed.attachments->GetAttachmentAt(static_cast<unsigned>(i));
       FUZZ_CHECK(attachment.get());
       FUZZ_CHECK(
-          static_cast<fuzz::NumberedAttachment*>(attachment.get())->number() ==
-          expected.attachments[i]);
+          static_cast<test_support::NumberedAttachment*>(attachment.get())
+              ->number() == expected.attachments[i]);
     }
   }
 

@@ -18,20 +18,6 @@ struct HasManyForms<Tuple<HashMap>> : std::true_type {};
 
 }  // namespace fuzz
 
-#undef IPC_MESSAGE_DECL
-#define IPC_MESSAGE_DECL(sync, kind, msg_class, in_cnt, out_cnt, in_list, \
-                         out_list)                                        \
-  FUZZ_ROUND_TRIP_CHECK(msg_class)
-
-namespace {
-
-const fuzz::RoundTripListener::Checks& Checks() {
-  static const auto* const checks = new fuzz::RoundTripListener::Checks{
-#include "tests/fuzz/param_messages.h"
-  };
-  return *checks;
-}
-
-}  // namespace
+#include "tests/fuzz/round_trip_checks.h"
 
 IPC_FUZZ_LISTENER(new fuzz::RoundTripListener(Checks()))

@@ -109,8 +109,4 @@ class RoundTripListener : public IPC::Listener {
 
 }  // namespace fuzz
 
-// An element of a RoundTripListener::Checks, as a meaning of IPC_MESSAGE_DECL.
-#define FUZZ_ROUND_TRIP_CHECK(msg_class) \
-  {msg_class::ID, &fuzz::Check<msg_class>},
-
 #endif  // TESTS_FUZZ_ROUND_TRIP_H_

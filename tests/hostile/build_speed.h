@@ -3,17 +3,13 @@
 #ifndef TESTS_HOSTILE_BUILD_SPEED_H_
 #define TESTS_HOSTILE_BUILD_SPEED_H_
 
-#include "src/testing/timeout_multiplier.h"
+#include "tests/support/sanitized.h"
 
 namespace hostile {
 
-// A sanitizer makes everything slower, and keeps what was freed for a while, so
-// that memory says nothing there.
-constexpr bool kIsSanitized = base::internal::kTimeoutMultiplier > 1;
-
 // How many of a flood of |count| are sent in this build.
 constexpr int Scaled(int count) {
-  return kIsSanitized ? count / 20 : count;
+  return test_support::kIsSanitized ? count / 20 : count;
 }
 
 }  // namespace hostile

@@ -8,11 +8,10 @@
 
 #include "base/location.h"
 #include "base/run_loop.h"
-#include "tests/hostile/build_speed.h"
 #include "tests/hostile/hostile_messages.h"
-#include "tests/hostile/memory_use.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/do.h"
+#include "tests/support/memory_use.h"
 #include "tests/support/run_until.h"
 
 namespace hostile {
@@ -74,20 +73,21 @@ void HostileTest::SetUp() {
       base::Thread::Options(base::MessageLoop::TYPE_IO, 0)));
   // Whatever is made once is made now.
   ServeHonestPeer();
-  ForgetPeak();
-  peak_before_ = PeakBytes();
-  allocated_before_ = AllocatedBytes();
+  test_support::ForgetPeak();
+  peak_before_ = test_support::PeakBytes();
+  allocated_before_ = test_support::AllocatedBytes();
 }
 
 void HostileTest::TearDown() {
   ServeHonestPeer();
   EndVictim();
   ServeHonestPeer();
-  if (allocated_before_ != kUnknown) {
-    EXPECT_LT(AllocatedBytes() - allocated_before_, kAllocatorSlack);
+  if (allocated_before_ != test_support::kUnknownBytes) {
+    EXPECT_LT(test_support::AllocatedBytes() - allocated_before_,
+              kAllocatorSlack);
   }
-  if (peak_before_ != kUnknown) {
-    EXPECT_LT(PeakBytes() - peak_before_, allowed_bytes_);
+  if (peak_before_ != test_support::kUnknownBytes) {
+    EXPECT_LT(test_support::PeakBytes() - peak_before_, allowed_bytes_);
   }
   io_.Stop();
 }
@@ -114,7 +114,12 @@ void HostileTest::ServeHonestPeer() {
     }
     EXPECT_EQ(victim.errors(), 0);
   }
-  FlushIO();
+  // An attacker that goes on must not keep this from its end: no loop of its
+  // victim's thread is idle then.
+  WaitForIO();
+  base::RunLoop what_came;
+  base::MessageLoop::current()->PostTask(FROM_HERE, what_came.QuitClosure());
+  what_came.Run();
 }
 
 void HostileTest::Open() {
@@ -159,11 +164,15 @@ void HostileTest::RunUntilIdle() {
   base::RunLoop().RunUntilIdle();
 }
 
-void HostileTest::FlushIO() {
+void HostileTest::WaitForIO() {
   base::WaitableEvent done(false, false);
   io_.task_runner()->PostTask(FROM_HERE,
                               test_support::Do([&done] { done.Signal(); }));
   done.Wait();
+}
+
+void HostileTest::FlushIO() {
+  WaitForIO();
   RunUntilIdle();
 }
 

@@ -97,6 +97,8 @@ class HostileTest : public testing::Test {
 
  private:
   void EndVictim();
+  void WaitForIO();
+
   Victim::Threads threads() { return {io_.task_runner(), &shutdown_}; }
 
   const VictimType type_;

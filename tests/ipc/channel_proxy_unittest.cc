@@ -2,7 +2,6 @@
 
 #include "ipc/ipc_channel_proxy.h"
 
-#include <atomic>
 #include <string>
 #include <thread>
 #include <vector>
@@ -16,6 +15,7 @@
 #include "base/synchronization/waitable_event.h"
 #include "base/threading/platform_thread.h"
 #include "ipc/ipc_channel_factory.h"
+#include "tests/support/forwarding_runner.h"
 #include "tests/support/proxy_test.h"
 
 namespace IPC {
@@ -254,33 +254,9 @@ TEST_F(ChannelProxyTest, ABadMessageIsReportedOnceAndTheChannelGoesOn) {
 }
 
 TEST_F(ChannelProxyTest, AnotherTaskRunnerOfTheThreadTakesOver) {
-  class CountingRunner : public base::SingleThreadTaskRunner {
-   public:
-    explicit CountingRunner(scoped_refptr<base::SingleThreadTaskRunner> real)
-        : real_(real) {}
-    bool PostDelayedTask(const tracked_objects::Location& from_here,
-                         const base::Closure& task,
-                         base::TimeDelta delay) override {
-      ++posts_;
-      return real_->PostDelayedTask(from_here, task, delay);
-    }
-    bool PostNonNestableDelayedTask(const tracked_objects::Location& from_here,
-                                    const base::Closure& task,
-                                    base::TimeDelta delay) override {
-      return real_->PostNonNestableDelayedTask(from_here, task, delay);
-    }
-    bool RunsTasksOnCurrentThread() const override {
-      return real_->RunsTasksOnCurrentThread();
-    }
-    int posts() const { return posts_; }
-
-   private:
-    ~CountingRunner() override {}
-    const scoped_refptr<base::SingleThreadTaskRunner> real_;
-    std::atomic<int> posts_{0};
-  };
   StartBoth();
-  scoped_refptr<CountingRunner> runner(new CountingRunner(loop_.task_runner()));
+  const scoped_refptr<test_support::ForwardingRunner> runner(
+      new test_support::ForwardingRunner(loop_.task_runner()));
   browser_->SetListenerTaskRunner(runner);
   SendFromRenderer(kPing);
   RunUntilBrowserHears(Word("message", kPing));

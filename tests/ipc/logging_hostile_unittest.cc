@@ -162,14 +162,7 @@ TEST_F(LoggingHostileTest, WhileDisabledLogsOfThePeerAreReadAndDropped) {
 // A process in the middle passes on what it got, but no message that its own
 // peer would refuse as too large.
 TEST_F(LoggingHostileTest, WhatIsPassedOnIsBounded) {
-  class Keeper : public Sender {
-   public:
-    bool Send(Message* message) override {
-      messages.push_back(message);
-      return true;
-    }
-    ScopedVector<Message> messages;
-  } sender;
+  KeepingSender sender;
   logging()->SetConsumer(nullptr);
   logging()->SetIPCSender(&sender);
   std::vector<LogData> logs(600, OneLog("name")[0]);

@@ -5,9 +5,11 @@
 
 #include <vector>
 
+#include "base/memory/scoped_vector.h"
 #include "base/threading/platform_thread.h"
 #include "ipc/ipc_logging.h"
 #include "ipc/ipc_message_utils.h"
+#include "ipc/ipc_sender.h"
 #include "tests/ipc/paint_log_table.h"
 
 // Turns logging on in this process and keeps what is logged. Needs a message
@@ -43,6 +45,16 @@ class LogKeeper : public IPC::Logging::Consumer {
  private:
   std::vector<IPC::LogData> logs_;
   std::vector<base::PlatformThreadId> threads_;
+};
+
+// Keeps the messages that logs travel in.
+class KeepingSender : public IPC::Sender {
+ public:
+  bool Send(IPC::Message* message) override {
+    messages.push_back(message);
+    return true;
+  }
+  ScopedVector<IPC::Message> messages;
 };
 
 #endif  // TESTS_IPC_LOGGING_TEST_H_

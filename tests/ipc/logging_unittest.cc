@@ -199,14 +199,7 @@ TEST_F(LoggingTest, FiltersAreLoggedOnTheThreadOfTheLog) {
 }
 
 TEST_F(LoggingTest, WithASenderLogsAreSentTogetherLater) {
-  class Keeper : public Sender {
-   public:
-    bool Send(Message* message) override {
-      messages.push_back(message);
-      return true;
-    }
-    ScopedVector<Message> messages;
-  } sender;
+  KeepingSender sender;
   logging()->SetConsumer(nullptr);
   logging()->SetIPCSender(&sender);
   StartBoth();

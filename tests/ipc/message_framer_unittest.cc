@@ -10,12 +10,12 @@
 #include <utility>
 #include <vector>
 
-#include "build/build_config.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_message_attachment.h"
 #include "ipcx/disconnect_reason.h"
+#include "tests/support/numbered_attachment.h"
 #include "tests/support/raw_message.h"
 
 namespace IPC {
@@ -26,25 +26,6 @@ using ipcx::DisconnectReason;
 typedef MessageFramer::Status Status;
 
 const size_t kHeaderSize = test_support::kRawHeaderSize;
-
-// Stands for a descriptor: the framer only counts and hands over.
-class NumberedAttachment : public MessageAttachment {
- public:
-  explicit NumberedAttachment(int number) : number_(number) {}
-  Type GetType() const override { return TYPE_MOJO_HANDLE; }
-#if defined(OS_POSIX)
-  base::PlatformFile TakePlatformFile() override {
-    return -1;
-  }
-#endif
-  int number() const {
-    return number_;
-  }
-
- private:
-  ~NumberedAttachment() override {}
-  const int number_;
-};
 
 // The bytes of a message, written by hand as an attacker would.
 std::string Wire(uint32_t payload_size,
@@ -97,7 +78,7 @@ class MessageFramerTest : public testing::Test {
 
   void AttachmentsArrive(int count) {
     for (int i = 0; i < count; ++i)
-      framer_.AddAttachment(new NumberedAttachment(i));
+      framer_.AddAttachment(new test_support::NumberedAttachment(i));
   }
 
   void ExpectBrokenBecause(DisconnectReason reason) {
@@ -217,7 +198,8 @@ TEST_F(MessageFramerTest, AttachmentsGoToTheMessagesThatAnnounceThem) {
   EXPECT_EQ(attachments_[2]->size(), 3u);
   const scoped_refptr<MessageAttachment> third =
       attachments_[2]->GetAttachmentAt(0);
-  EXPECT_EQ(static_cast<NumberedAttachment*>(third.get())->number(), 2);
+  EXPECT_EQ(
+      static_cast<test_support::NumberedAttachment*>(third.get())->number(), 2);
 }
 
 TEST_F(MessageFramerTest, AnnouncedAttachmentsMustHaveArrived) {

@@ -7,16 +7,17 @@
 #include <string>
 #include <vector>
 
-#include "base/logging.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_sender.h"
 #include "tests/ipc/paint_messages.h"
+#include "tests/support/log_of.h"
 #include "tests/support/params.h"
 
 namespace {
 
 using IPC::Message;
+using test_support::LogOf;
 using test_support::ReceivedMessage;
 
 // Receives what others forward.
@@ -337,21 +338,6 @@ TEST(MessageMapTest, OneThatClaimsToBeACallReachesNoSuchHandlerEither) {
     EXPECT_TRUE(message.dispatch_error());
   }
   EXPECT_EQ(gallery.story, "");
-}
-
-std::string g_log;
-
-bool StoreLog(int, const char*, int, size_t start, const std::string& text) {
-  g_log += text.substr(start);
-  return true;
-}
-
-std::string LogOf(void (*function)()) {
-  g_log.clear();
-  logging::SetLogMessageHandler(&StoreLog);
-  function();
-  logging::SetLogMessageHandler(NULL);
-  return g_log;
 }
 
 class Strict {

@@ -11,24 +11,12 @@
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_message_attachment.h"
 #include "ipc/ipc_message_attachment_set.h"
+#include "tests/support/numbered_attachment.h"
 #include "tests/support/raw_message.h"
 
 namespace IPC {
 namespace internal {
 namespace {
-
-class NullAttachment : public MessageAttachment {
- public:
-  Type GetType() const override { return TYPE_MOJO_HANDLE; }
-#if defined(OS_POSIX)
-  base::PlatformFile TakePlatformFile() override {
-    return -1;
-  }
-#endif
-
- private:
-  ~NullAttachment() override {}
-};
 
 class OutgoingQueueTest : public testing::Test {
  protected:
@@ -36,7 +24,8 @@ class OutgoingQueueTest : public testing::Test {
   void Push(size_t payload, int attachments = 0) {
     scoped_ptr<Message> message(NewMessage(payload));
     for (int i = 0; i < attachments; ++i)
-      ASSERT_TRUE(message->WriteAttachment(new NullAttachment));
+      ASSERT_TRUE(
+          message->WriteAttachment(new test_support::NumberedAttachment(0)));
     const Message* const queued = message.get();
     queue_.Push(message.Pass());
     expected_.append(static_cast<const char*>(queued->data()), queued->size());
@@ -157,7 +146,8 @@ TEST_F(OutgoingQueueTest, TheFirstMessageCanBeDropped) {
 
 TEST_F(OutgoingQueueTest, ACopyOfAWrittenMessageKeepsTheAttachments) {
   scoped_ptr<Message> message(NewMessage(4));
-  ASSERT_TRUE(message->WriteAttachment(new NullAttachment));
+  ASSERT_TRUE(
+      message->WriteAttachment(new test_support::NumberedAttachment(0)));
   const Message copy(*message);
   queue_.Push(message.Pass());
   WriteAll(SIZE_MAX);

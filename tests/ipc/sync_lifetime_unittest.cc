@@ -6,9 +6,9 @@
 #include <string>
 
 #include "base/message_loop/message_loop.h"
-#include "base/single_thread_task_runner.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_message.h"
+#include "tests/support/forwarding_runner.h"
 #include "tests/support/raw_sync_test.h"
 
 namespace test_support {
@@ -208,29 +208,6 @@ TEST_F(SyncLifetimeTest, WithoutIOThreadCallsFail) {
 }
 
 // A runner is held by what the channel leaves behind.
-class ForwardingRunner : public base::SingleThreadTaskRunner {
- public:
-  explicit ForwardingRunner(scoped_refptr<base::SingleThreadTaskRunner> real)
-      : real_(real) {}
-  bool PostDelayedTask(const tracked_objects::Location& from_here,
-                       const base::Closure& task,
-                       base::TimeDelta delay) override {
-    return real_->PostDelayedTask(from_here, task, delay);
-  }
-  bool PostNonNestableDelayedTask(const tracked_objects::Location& from_here,
-                                  const base::Closure& task,
-                                  base::TimeDelta delay) override {
-    return real_->PostNonNestableDelayedTask(from_here, task, delay);
-  }
-  bool RunsTasksOnCurrentThread() const override {
-    return real_->RunsTasksOnCurrentThread();
-  }
-
- private:
-  ~ForwardingRunner() override {}
-  const scoped_refptr<base::SingleThreadTaskRunner> real_;
-};
-
 TEST_F(SyncLifetimeTest, NothingIsLeftOfAChannelThatIsGone) {
   const scoped_refptr<ForwardingRunner> runner(
       new ForwardingRunner(ClientThread().io_runner()));

@@ -4,9 +4,7 @@
 
 #include <stdlib.h>
 
-#include <chrono>
 #include <string>
-#include <thread>
 
 #include "base/message_loop/message_loop.h"
 #include "base/run_loop.h"
@@ -18,16 +16,12 @@
 #include "ipc/ipc_sync_channel.h"
 #include "ipcx/channel.h"
 #include "tests/ipcx/child_host_test.h"
+#include "tests/support/sleep_forever.h"
 #include "tests/support/sync_messages.h"
 #include "tests/support/two_process_test.h"
 
 namespace ipcx {
 namespace {
-
-[[noreturn]] void SleepForever() {
-  for (;;)
-    std::this_thread::sleep_for(std::chrono::hours(1));
-}
 
 class Servant : public IPC::Listener {
  public:
@@ -92,7 +86,8 @@ class Servant : public IPC::Listener {
       case kSleep:
         Note(kSleep);
         Flush();
-        io_.task_runner()->PostTask(FROM_HERE, base::Bind(&SleepForever));
+        io_.task_runner()->PostTask(FROM_HERE,
+                                    base::Bind(&test_support::SleepForever));
         break;
       default:
         Note(order);
@@ -124,7 +119,7 @@ TWO_PROCESS_CHILD_MAIN(LeavingChild) {
 
 // Does not care about its channel.
 TWO_PROCESS_CHILD_MAIN(DeafChild) {
-  SleepForever();
+  test_support::SleepForever();
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "base/files/file_path.h"
-#include "base/logging.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel.h"
 #include "ipc/ipc_channel_posix.h"
@@ -18,6 +17,7 @@
 #include "tests/support/channel_test.h"
 #include "tests/support/descriptors.h"
 #include "tests/support/fd_census.h"
+#include "tests/support/log_of.h"
 
 namespace test_support {
 
@@ -64,17 +64,6 @@ class ChannelCreationTest : public ChannelTest {
   RecordingListener listener_;
 };
 
-std::string* g_log = nullptr;
-
-bool CollectLog(int severity,
-                const char* file,
-                int line,
-                size_t message_start,
-                const std::string& text) {
-  *g_log += text;
-  return true;
-}
-
 TEST_F(ChannelCreationTest, NeverReturnsNullAndConnectReportsTheFailure) {
   EXPECT_TRUE(Channel::CreateClient("nobody", &listener_));
   EXPECT_FALSE(Channel::CreateClient("nobody", &listener_)->Connect());
@@ -84,11 +73,8 @@ TEST_F(ChannelCreationTest, NeverReturnsNullAndConnectReportsTheFailure) {
 }
 
 TEST_F(ChannelCreationTest, FailureIsLoggedWithTheName) {
-  std::string log;
-  g_log = &log;
-  logging::SetLogMessageHandler(&CollectLog);
-  Channel::CreateClient("nobody", &listener_);
-  logging::SetLogMessageHandler(nullptr);
+  const std::string log =
+      LogOf([this] { Channel::CreateClient("nobody", &listener_); });
   EXPECT_NE(log.find("\"nobody\""), std::string::npos) << log;
 }
 

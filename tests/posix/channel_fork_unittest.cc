@@ -13,7 +13,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/logging.h"
 #include "base/posix/eintr_wrapper.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel.h"
@@ -21,6 +20,7 @@
 #include "testing/multiprocess_func_list.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/descriptors.h"
+#include "tests/support/log_of.h"
 
 namespace test_support {
 
@@ -38,17 +38,6 @@ int InForkedChild(const std::function<int()>& what) {
   EXPECT_EQ(HANDLE_EINTR(waitpid(pid, &status, 0)), pid);
   EXPECT_TRUE(WIFEXITED(status));
   return WEXITSTATUS(status);
-}
-
-std::string* g_log = nullptr;
-
-bool CollectLog(int severity,
-                const char* file,
-                int line,
-                size_t message_start,
-                const std::string& text) {
-  *g_log += text.substr(message_start);
-  return true;
 }
 
 // Exits with the number of descriptors besides those of the terminal.
@@ -105,10 +94,8 @@ TEST_F(ChannelForkTest, AForkedChildCannotConnect) {
 TEST_F(ChannelForkTest, AForkedChildIsToldWhy) {
   Meet();
   EXPECT_EQ(InForkedChild([&] {
-              std::string log;
-              g_log = &log;
-              logging::SetLogMessageHandler(&CollectLog);
-              channel_->Send(NewMessage(5));
+              const std::string log =
+                  LogOf([&] { channel_->Send(NewMessage(5)); });
               return log.find("fork") == std::string::npos;
             }),
             0);

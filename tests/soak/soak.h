@@ -35,6 +35,9 @@ extern const char kSecondsSwitch[];
 extern const char kRenderersSwitch[];
 extern const char kSeedSwitch[];
 
+// The value of a switch of this process.
+int NumberOf(const char* name, int otherwise);
+
 // 0 if nothing was lost, leaked or hung.
 int RunBrowser();
 int RunRenderer();

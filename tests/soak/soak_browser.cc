@@ -12,13 +12,10 @@
 #include "base/bind.h"
 #include "base/bind_helpers.h"
 #include "base/command_line.h"
-#include "base/files/file_path.h"
-#include "base/files/file_util.h"
 #include "base/logging.h"
 #include "base/message_loop/message_loop.h"
 #include "base/run_loop.h"
 #include "base/strings/string_number_conversions.h"
-#include "base/strings/string_split.h"
 #include "base/threading/thread.h"
 #include "base/time/time.h"
 #include "ipcx/channel.h"
@@ -27,6 +24,7 @@
 #include "tests/soak/soak_messages.h"
 #include "tests/support/census.h"
 #include "tests/support/child_process.h"
+#include "tests/support/memory_use.h"
 
 namespace soak {
 
@@ -39,7 +37,7 @@ const int kPatienceSeconds = 60;
 // Said and not answered, before a renderer is left alone for a while.
 const size_t kMostUnanswered = 2000;
 // What a process may grow by after its first cycle.
-const size_t kMostGrowth = 16 * 1024 * 1024;
+const int64 kMostGrowth = 16 * 1024 * 1024;
 
 struct Tally {
   int children = 0;
@@ -174,21 +172,6 @@ class RendererSlot : public ipcx::ChildProcessHost::Delegate {
   ipcx::ChildProcessHost host_;
 };
 
-// 0 where the system does not tell.
-size_t ResidentBytes() {
-  std::string pages;
-  if (!base::ReadFileToString(
-          base::FilePath(FILE_PATH_LITERAL("/proc/self/statm")), &pages)) {
-    return 0;
-  }
-  std::vector<std::string> fields;
-  base::SplitString(pages, ' ', &fields);
-  size_t resident = 0;
-  return fields.size() > 1 && base::StringToSizeT(fields[1], &resident)
-             ? resident * 4096
-             : 0;
-}
-
 class Browser {
  public:
   Browser(int renderers, int seed) : io_("io"), random_(seed) {
@@ -209,22 +192,22 @@ class Browser {
 
   int Run(base::TimeDelta length) {
     const base::TimeTicks end = base::TimeTicks::Now() + length;
-    size_t first_size = 0;
+    int64 first_size = 0;
     std::function<std::string()> changes;
     do {
       LiveThroughACycle(end);
       if (!changes) {
         changes = test_support::StartCensus();
-        first_size = ResidentBytes();
+        first_size = test_support::ResidentBytes();
       }
       const std::string change = changes();
       if (!change.empty())
         Fail(&tally_, "descriptors: " + change);
     } while (base::TimeTicks::Now() < end && tally_.failures == 0);
-    const size_t size = ResidentBytes();
+    const int64 size = test_support::ResidentBytes();
     if (size > first_size + kMostGrowth) {
       Fail(&tally_,
-           "grown by " + base::SizeTToString(size - first_size) + " bytes");
+           "grown by " + base::Int64ToString(size - first_size) + " bytes");
     }
     Print(first_size, size);
     return tally_.failures == 0 ? 0 : 1;
@@ -301,16 +284,17 @@ class Browser {
     }
   }
 
-  void Print(size_t first_size, size_t size) const {
+  void Print(int64 first_size, int64 size) const {
     printf(
         "%d children, %d killed; %lld answers, %lld calls, %lld chatter; "
         "%d told to abort, %d to exit, %d to hang, %d to lie; "
-        "%zu KiB after the first cycle, %zu KiB in the end\n",
+        "%lld KiB after the first cycle, %lld KiB in the end\n",
         tally_.children, tally_.kills, static_cast<long long>(tally_.answered),
         static_cast<long long>(tally_.calls),
         static_cast<long long>(tally_.chatter), tally_.orders[kAbort],
         tally_.orders[kExit], tally_.orders[kHang], tally_.orders[kLie],
-        first_size / 1024, size / 1024);
+        static_cast<long long>(first_size / 1024),
+        static_cast<long long>(size / 1024));
     for (const auto& end : tally_.ends)
       printf("  %6d  %s\n", end.second, end.first.c_str());
     fflush(stdout);
@@ -323,19 +307,11 @@ class Browser {
   std::vector<std::unique_ptr<RendererSlot>> slots_;
 };
 
-int NumberOf(const char* name) {
-  int number = 0;
-  base::StringToInt(
-      base::CommandLine::ForCurrentProcess()->GetSwitchValueASCII(name),
-      &number);
-  return number;
-}
-
 }  // namespace
 
 int RunBrowser() {
-  Browser browser(NumberOf(kRenderersSwitch), NumberOf(kSeedSwitch));
-  return browser.Run(base::TimeDelta::FromSeconds(NumberOf(kSecondsSwitch)));
+  Browser browser(NumberOf(kRenderersSwitch, 0), NumberOf(kSeedSwitch, 0));
+  return browser.Run(base::TimeDelta::FromSeconds(NumberOf(kSecondsSwitch, 0)));
 }
 
 }  // namespace soak

@@ -25,16 +25,16 @@ const char kSecondsSwitch[] = "seconds";
 const char kRenderersSwitch[] = "renderers";
 const char kSeedSwitch[] = "seed";
 
-namespace {
-
-const char kBrowsersSwitch[] = "browsers";
-
 int NumberOf(const char* name, int otherwise) {
   const base::CommandLine& line = *base::CommandLine::ForCurrentProcess();
   int number = 0;
   return base::StringToInt(line.GetSwitchValueASCII(name), &number) ? number
                                                                     : otherwise;
 }
+
+namespace {
+
+const char kBrowsersSwitch[] = "browsers";
 
 int RunBrowsers() {
   const int seed = NumberOf(kSeedSwitch, 1);

@@ -2,9 +2,7 @@
 
 #include <stdlib.h>
 
-#include <chrono>
 #include <string>
-#include <thread>
 
 #include "base/bind.h"
 #include "base/command_line.h"
@@ -18,6 +16,7 @@
 #include "ipc/ipc_sync_channel.h"
 #include "tests/soak/soak.h"
 #include "tests/soak/soak_messages.h"
+#include "tests/support/sleep_forever.h"
 #include "tests/support/two_process_test.h"
 
 namespace soak {
@@ -76,18 +75,14 @@ class Renderer : public IPC::Listener {
       case kExit:
         _Exit(kExitCode);
       case kHang:
-        io_.task_runner()->PostTask(FROM_HERE, base::Bind(&SleepForever));
+        io_.task_runner()->PostTask(FROM_HERE,
+                                    base::Bind(&test_support::SleepForever));
         break;
       case kLie:
         channel_->Send(new IPC::Message(MSG_ROUTING_CONTROL, SoakMsg_Done::ID,
                                         IPC::Message::PRIORITY_NORMAL));
         break;
     }
-  }
-
-  static void SleepForever() {
-    for (;;)
-      std::this_thread::sleep_for(std::chrono::hours(1));
   }
 
   base::MessageLoop loop_;

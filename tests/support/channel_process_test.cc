@@ -2,11 +2,10 @@
 
 #include "tests/support/channel_process_test.h"
 
-#include <chrono>
-#include <thread>
 #include <utility>
 
 #include "tests/support/run_until.h"
+#include "tests/support/sleep_forever.h"
 
 namespace test_support {
 
@@ -27,8 +26,7 @@ TWO_PROCESS_CHILD_MAIN(EchoChild) {
 }
 
 TWO_PROCESS_CHILD_MAIN(SilentChild) {
-  for (;;)
-    std::this_thread::sleep_for(std::chrono::hours(1));
+  SleepForever();
 }
 
 }  // namespace
