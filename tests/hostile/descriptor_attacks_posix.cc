@@ -76,34 +76,26 @@ TEST_P(DescriptorAttack, OneFewerSentThanAnnounced) {
 
 TEST_P(DescriptorAttack, SentAndNotAnnounced) {
   MeetForFiles();
-  RawMessage message = Noise("");
-  message.payload_size = 100;
-  Attack(message, Many(1));
+  AttackUnfinished(0, 1);
   ExpectFileDroppedFor(DisconnectReason::kUnclaimedAttachments);
 }
 
 TEST_P(DescriptorAttack, OneMoreSentThanAnnounced) {
   MeetForFiles();
-  RawMessage message = ManyFiles(3);
-  message.payload_size = 1000;
-  Attack(message, Many(4));
+  AttackUnfinished(3, 4);
   ExpectFileDroppedFor(DisconnectReason::kUnclaimedAttachments);
 }
 
 // A control buffer for just seven has padding for an eighth.
 TEST_P(DescriptorAttack, AnEighthForThePaddingOfTheControlBuffer) {
   MeetForFiles();
-  RawMessage message = ManyFiles(7);
-  message.payload_size = 1000;
-  Attack(message, Many(8));
+  AttackUnfinished(7, 8);
   ExpectFileDroppedFor(DisconnectReason::kUnclaimedAttachments);
 }
 
 TEST_P(DescriptorAttack, AFloodBehindAnUnfinishedMessage) {
   MeetForFiles();
-  RawMessage message = ManyFiles(7);
-  message.payload_size = 1000;
-  Attack(message, Many(7));
+  AttackUnfinished(7, 7);
   for (int i = 0; i < 20; ++i)
     Attack("x", Many(kMost));
   ExpectFileDroppedFor(DisconnectReason::kUnclaimedAttachments);
@@ -276,9 +268,7 @@ TEST_P(DescriptorAttack, TheAttackersOwnEndOfTheChannel) {
 
 TEST_P(DescriptorAttack, AHangUpInTheMiddleOfAMessageWithDescriptors) {
   MeetForFiles();
-  RawMessage message = ManyFiles(7);
-  message.payload_size = 1000;
-  Attack(message, Many(7));
+  AttackUnfinished(7, 7);
   FlushIO();
   attacker().Close();
   ExpectFileDroppedFor(DisconnectReason::kPeerClosed);
@@ -336,9 +326,7 @@ TEST_F(DescriptorTableAttack, AFullTableHurtsNobodyWithoutDescriptors) {
 
 TEST_F(DescriptorTableAttack, AFloodThatWouldFillTheTable) {
   MeetForFiles();
-  RawMessage message = ManyFiles(7);
-  message.payload_size = 1000;
-  Attack(message, Many(7));
+  AttackUnfinished(7, 7);
   Attack("x", Many(kMost));
   {
     DescriptorShortage shortage(100);

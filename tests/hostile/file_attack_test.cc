@@ -41,6 +41,12 @@ void FileAttackTest::Attack(const std::string& bytes,
 }
 
 // static
+void FileAttackTest::AttackUnfinished(int announced, size_t sent) {
+  RawMessage message = ManyFiles(announced);
+  message.payload_size = 1000;
+  Attack(message, Many(sent));
+}
+
 std::string FileAttackTest::Descriptor(int index) {
   return IntBytes(1) + IntBytes(index);
 }

@@ -33,6 +33,8 @@ class FileAttackTest : public HostileTest {
   void Attack(const RawMessage& message, const std::vector<int>& descriptors);
   void Attack(const std::string& bytes, const std::vector<int>& descriptors);
   using HostileTest::Attack;
+  // A message that announces so many; of its payload more is to come.
+  void AttackUnfinished(int announced, size_t sent);
 
   // A descriptor as a payload has it, and a message that says it has |count|.
   static std::string Descriptor(int index);

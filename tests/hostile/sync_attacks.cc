@@ -44,6 +44,20 @@ class SyncAttack : public HostileTest {
     FinishBackground();
     return answer;
   }
+  // How many messages were handled inside of a call that the attacker answers
+  // behind |message|.
+  int HandledInsideOfACall(const RawMessage& message) {
+    EXPECT_EQ(CallMeanwhile([&](const RawMessage& call) {
+                Attack(message.Bytes() + Reply(call, IntBytes(7)).Bytes());
+              }),
+              "7");
+    return victim().handled();
+  }
+  static RawMessage Asynchronous(uint32_t flags) {
+    RawMessage message = Control(HostileMsg_Bool::ID, IntBytes(1));
+    message.flags |= flags;
+    return message;
+  }
 };
 
 TEST_F(SyncAttack, AReplyToACallThatNeverWas) {
@@ -165,13 +179,7 @@ TEST_F(SyncAttack, AReplyFloodWhileTheVictimIsBlocked) {
 
 TEST_F(SyncAttack, AnAsynchronousMessageMayNotInterruptACall) {
   Meet();
-  RawMessage message = Control(HostileMsg_Bool::ID, IntBytes(1));
-  message.flags |= IPC::Message::UNBLOCK_BIT;
-  EXPECT_EQ(CallMeanwhile([&](const RawMessage& call) {
-              Attack(message.Bytes() + Reply(call, IntBytes(7)).Bytes());
-            }),
-            "7");
-  EXPECT_EQ(victim().handled(), 0) << "not inside of the call";
+  EXPECT_EQ(HandledInsideOfACall(Asynchronous(IPC::Message::UNBLOCK_BIT)), 0);
   ExpectStillServes();
   EXPECT_EQ(victim().handled(), 1);
 }
@@ -179,25 +187,14 @@ TEST_F(SyncAttack, AnAsynchronousMessageMayNotInterruptACall) {
 TEST_F(SyncAttack, NorMayOneWithoutTheFlag) {
   policy().trusts_peer = true;
   Meet();
-  EXPECT_EQ(CallMeanwhile([&](const RawMessage& call) {
-              Attack(Control(HostileMsg_Bool::ID, IntBytes(1)).Bytes() +
-                     Reply(call, IntBytes(7)).Bytes());
-            }),
-            "7");
-  EXPECT_EQ(victim().handled(), 0);
+  EXPECT_EQ(HandledInsideOfACall(Asynchronous(0)), 0);
   ExpectStillServes();
 }
 
 TEST_F(SyncAttack, ThePolicyMayTrustThePeerToInterrupt) {
   policy().trusts_peer = true;
   Meet();
-  RawMessage message = Control(HostileMsg_Bool::ID, IntBytes(1));
-  message.flags |= IPC::Message::UNBLOCK_BIT;
-  EXPECT_EQ(CallMeanwhile([&](const RawMessage& call) {
-              Attack(message.Bytes() + Reply(call, IntBytes(7)).Bytes());
-            }),
-            "7");
-  EXPECT_EQ(victim().handled(), 1);
+  EXPECT_EQ(HandledInsideOfACall(Asynchronous(IPC::Message::UNBLOCK_BIT)), 1);
   ExpectStillServes();
 }
 

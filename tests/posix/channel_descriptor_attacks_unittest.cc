@@ -43,6 +43,13 @@ class ChannelDescriptorAttackTest : public ChannelTest {
     return message;
   }
 
+  // One of whose payload more is to come.
+  void SendUnfinished(int announced, size_t sent) {
+    RawMessage message = MessageWith(announced);
+    message.payload_size = 1000;
+    peer_->SendWithDescriptors(message.Bytes(), Many(sent));
+  }
+
   // The channel has ended without a message, and holds nothing.
   void ExpectDefeat(DisconnectReason reason) {
     ExpectEnd(listener_, *channel_, reason);
@@ -101,9 +108,7 @@ TEST_F(ChannelDescriptorAttackTest, FewerThanAnnounced) {
 
 TEST_F(ChannelDescriptorAttackTest, SentAndNotAnnounced) {
   Meet();
-  RawMessage message;
-  message.payload_size = 100;
-  peer_->SendWithDescriptors(message.Bytes(), Many(1));
+  SendUnfinished(0, 1);
   ExpectDefeat(DisconnectReason::kUnclaimedAttachments);
 }
 
@@ -119,25 +124,19 @@ TEST_F(ChannelDescriptorAttackTest, ALeftoverAfterAWholeMessage) {
 // A control buffer for just seven lets the system deliver eight: padding.
 TEST_F(ChannelDescriptorAttackTest, TheEighthInThePadding) {
   Meet();
-  RawMessage message = MessageWith(7);
-  message.payload_size = 1000;
-  peer_->SendWithDescriptors(message.Bytes(), Many(8));
+  SendUnfinished(7, 8);
   ExpectDefeat(DisconnectReason::kUnclaimedAttachments);
 }
 
 TEST_F(ChannelDescriptorAttackTest, AsManyAsTheSystemLetsThrough) {
   Meet();
-  RawMessage message = MessageWith(7);
-  message.payload_size = 1000;
-  peer_->SendWithDescriptors(message.Bytes(), Many(253));
+  SendUnfinished(7, 253);
   ExpectDefeat(DisconnectReason::kUnclaimedAttachments);
 }
 
 TEST_F(ChannelDescriptorAttackTest, FloodingAnUnfinishedMessage) {
   Meet();
-  RawMessage message = MessageWith(7);
-  message.payload_size = 1000;
-  peer_->SendWithDescriptors(message.Bytes(), Many(7));
+  SendUnfinished(7, 7);
   RunUntilIdle();
   EXPECT_EQ(listener_.story(), "") << "so far it is honest";
   for (int i = 0; i < 3; ++i)
@@ -169,9 +168,7 @@ TEST_F(ChannelDescriptorAttackTest, DribblingAnUnfinishedHeader) {
 
 TEST_F(ChannelDescriptorAttackTest, GoneInTheMiddleOfAMessageWithDescriptors) {
   Meet();
-  RawMessage message = MessageWith(7);
-  message.payload_size = 1000;
-  peer_->SendWithDescriptors(message.Bytes(), Many(7));
+  SendUnfinished(7, 7);
   RunUntilIdle();
   peer_->Close();
   ExpectDefeat(DisconnectReason::kPeerClosed);
