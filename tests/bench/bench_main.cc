@@ -130,8 +130,8 @@ int RunDriver(const Case& the_case, char** arguments) {
   }
   const int64_t total = NowNs() - start;
   cpu = CpuNs() - cpu + peer->WaitForReport();
-  peer.reset();
   endpoint.reset();
+  peer.reset();
   unlink(rendezvous.path.c_str());
   rmdir(directory);
 

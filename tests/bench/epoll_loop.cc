@@ -11,6 +11,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace bench {
@@ -18,6 +19,10 @@ namespace bench {
 namespace {
 
 const size_t kGatherSize = 64 * 1024;
+
+// Two switches between processes take a tenth of it.
+const int64_t kLongYieldNs = 50 * 1000;
+const int kMaxBackOff = 4096;
 
 bool WouldBlock() {
   return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
@@ -189,14 +194,34 @@ void EpollLoop::Turn() {
 
 uint32_t EpollLoop::Wait() {
   epoll_event event = {};
-  for (int i = 0; i < style_.yields; ++i) {
-    if (epoll_wait(epoll_, &event, 1, 0) > 0)
-      return event.events;
-    sched_yield();
+  if (sleeps_without_yield_ > 0) {
+    --sleeps_without_yield_;
+  } else {
+    for (int i = 0; i < style_.yields && sleeps_without_yield_ == 0; ++i) {
+      if (epoll_wait(epoll_, &event, 1, 0) > 0)
+        return event.events;
+      Yield();
+    }
   }
   const int ready = epoll_wait(epoll_, &event, 1, -1);
   Require(ready >= 0 || errno == EINTR, "epoll_wait");
   return ready > 0 ? event.events : 0;
+}
+
+void EpollLoop::Yield() {
+  if (!style_.is_patient) {
+    sched_yield();
+    return;
+  }
+  const int64_t start = NowNs();
+  sched_yield();
+  if (NowNs() - start < kLongYieldNs) {
+    if (back_off_ > 1)
+      --back_off_;
+    return;
+  }
+  back_off_ = std::min(2 * back_off_, kMaxBackOff);
+  sleeps_without_yield_ = back_off_;
 }
 
 void EpollLoop::Watch(bool writing) {
@@ -207,19 +232,29 @@ void EpollLoop::Watch(bool writing) {
 
 namespace {
 
-template <int kYields, bool kComposes, bool kGathers>
+template <int kYields, bool kIsPatient, bool kComposes, bool kGathers>
 std::unique_ptr<Endpoint> MakeLoop(const Rendezvous& rendezvous, Role) {
   EpollLoop::Style style;
   style.yields = kYields;
+  style.is_patient = kIsPatient;
   style.composes = kComposes;
   style.gathers = kGathers;
   return std::unique_ptr<Endpoint>(new EpollLoop(rendezvous, style));
 }
 
-const Registration kPlain("epoll", kBoth, MakeLoop<0, false, false>);
-const Registration kYielding("epoll_yield", kBoth, MakeLoop<4, false, false>);
-const Registration kComposing("epoll_copy", kBoth, MakeLoop<0, true, false>);
-const Registration kGathering("gathered", kStream, MakeLoop<0, false, true>);
+const Registration kPlain("epoll", kBoth, MakeLoop<0, false, false, false>);
+const Registration kYielding("epoll_yield",
+                             kBoth,
+                             MakeLoop<4, false, false, false>);
+const Registration kPatient("epoll_patient",
+                            kBoth,
+                            MakeLoop<4, true, false, false>);
+const Registration kComposing("epoll_copy",
+                              kBoth,
+                              MakeLoop<0, false, true, false>);
+const Registration kGathering("gathered",
+                              kStream,
+                              MakeLoop<0, false, false, true>);
 
 }  // namespace
 

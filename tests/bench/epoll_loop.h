@@ -22,6 +22,9 @@ class EpollLoop : public Endpoint {
   struct Style {
     // Calls of sched_yield(), each followed by a look, before it sleeps.
     int yields = 0;
+    // A yield that took long, because others need the processor, ends that for
+    // a while.
+    bool is_patient = false;
     // Each message is composed in memory of its own, header in front, instead
     // of being written from where the application has it.
     bool composes = false;
@@ -51,6 +54,7 @@ class EpollLoop : public Endpoint {
   // One turn of the loop.
   void Turn();
   uint32_t Wait();
+  void Yield();
   void Watch(bool writing);
 
   const int socket_;
@@ -61,6 +65,9 @@ class EpollLoop : public Endpoint {
   std::vector<char> pending_;
   size_t pending_written_ = 0;
   std::vector<char> gathered_;
+  // Sleeps for which it does not yield.
+  int sleeps_without_yield_ = 0;
+  int back_off_ = 1;
 };
 
 }  // namespace bench
