@@ -15,6 +15,7 @@
 #include "ipc/ipc_message.h"
 #include "ipc/ipc_sync_message.h"
 #include "ipc/message_filter_router.h"
+#include "ipcx/disconnect_reason.h"
 #include "src/ipc/backlog_cost.h"
 #include "src/ipc/channel_ledger.h"
 #include "src/ipc/message_log.h"
@@ -294,8 +295,14 @@ void ChannelProxy::Context::OnDispatchError() {
 
 void ChannelProxy::Context::OnDispatchBadMessage(const Message& message) {
   // A filter could not parse it; the copy that was posted does not say so.
-  if (!message.is_reply())
+  if (!message.is_reply()) {
     message.set_dispatch_error();
+  } else if (!message.dispatch_error()) {
+    LOG(ERROR) << "Bad message, "
+               << ipcx::DisconnectReasonName(
+                      ipcx::DisconnectReason::kUnexpectedReply)
+               << " from process " << peer_pid_.load();
+  }
   if (listener_)
     listener_->OnBadMessageReceived(message);
 }

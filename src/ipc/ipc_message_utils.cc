@@ -10,6 +10,7 @@
 #include "base/strings/string_number_conversions.h"
 #include "base/strings/utf_string_conversions.h"
 #include "ipc/ipc_message_macros.h"
+#include "ipcx/disconnect_reason.h"
 
 namespace IPC {
 
@@ -58,8 +59,11 @@ bool ReadElementCount(PickleIterator* iter, int* count, size_t* room) {
 }
 
 bool LogParseFailure(const Message* msg, const char* class_name) {
-  LOG(ERROR) << "Bad message: the parameters of a " << class_name
-             << " cannot be read; " << Describe(*msg);
+  LOG(ERROR) << "Bad message, "
+             << ipcx::DisconnectReasonName(
+                    ipcx::DisconnectReason::kUnparsableMessage)
+             << ": the parameters of a " << class_name << " cannot be read; "
+             << Describe(*msg);
   return false;
 }
 

@@ -130,8 +130,9 @@ base::TaskRunner* TaskRunnerMessageFilter::OverrideTaskRunnerForMessage(
 }
 
 void TaskRunnerMessageFilter::BadMessageReceived(const IPC::Message& message) {
-  LOG(ERROR) << "Bad message of type " << message.type() << " from process "
-             << peer_pid();
+  LOG(ERROR) << "Bad message, "
+             << DisconnectReasonName(GetRefusalReason(message)) << ", of type "
+             << message.type() << " from process " << peer_pid();
   scoped_ptr<IPC::Message> copy(new IPC::Message(message));
   // A copy starts without.
   if (message.dispatch_error())

@@ -368,6 +368,7 @@ TEST(MessageMapTest, AnUnreadableMessageIsNamedInTheLog) {
     ReceiveInstead(PaintMsg_SetTitle(1, "a"), "x", &painter);
   });
   EXPECT_NE(log.find("PaintMsg_SetTitle"), std::string::npos) << log;
+  EXPECT_NE(log.find("UnparsableMessage"), std::string::npos) << log;
 }
 
 // Only what is used gives warnings when it is not.

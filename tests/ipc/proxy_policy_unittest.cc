@@ -6,8 +6,10 @@
 
 #include "base/bind.h"
 #include "base/synchronization/waitable_event.h"
+#include "base/threading/platform_thread.h"
 #include "gtest/gtest.h"
 #include "ipcx/channel.h"
+#include "tests/support/log_of.h"
 #include "tests/support/proxy_test.h"
 #include "tests/support/raw_sync_test.h"
 
@@ -20,7 +22,10 @@ using ipcx::ChannelPolicy;
 using ipcx::DisconnectReason;
 using ipcx::QueueLevel;
 
-void NoteLevel(std::string* notes, QueueLevel level) {
+void NoteLevel(std::string* notes,
+               base::PlatformThreadId owner,
+               QueueLevel level) {
+  EXPECT_EQ(base::PlatformThread::CurrentId(), owner);
   *notes += level == QueueLevel::kHigh ? "high " : "low ";
 }
 
@@ -135,7 +140,8 @@ TEST_F(ProxyPolicyTest, TheListenersThreadHearsOfHighAndLowWater) {
   policy.low_water_bytes = 1024;
   StartBothWith(policy);
   std::string levels;
-  status_->SetQueueCallback(base::Bind(&NoteLevel, &levels));
+  status_->SetQueueCallback(
+      base::Bind(&NoteLevel, &levels, base::PlatformThread::CurrentId()));
   StopRenderer();
   for (int i = 0; i < 4; ++i)
     SendMegabyte();
@@ -154,6 +160,16 @@ TEST_F(ProxyPolicyTest, FlushWaitsUntilThePeerHasRead) {
   LetRendererGoOn();
   EXPECT_TRUE(ipcx::Flush(browser_.get(), base::TimeDelta::FromSeconds(30)));
   EXPECT_EQ(status_->queued_messages(), 0u);
+}
+
+TEST_F(ProxyPolicyTest, WhatWasFlushedBeforeCloseArrives) {
+  StartBothWith(ChannelPolicy());
+  for (int i = 0; i < 1000; ++i)
+    SendFromBrowser(7, i);
+  EXPECT_TRUE(ipcx::Flush(browser_.get(), base::TimeDelta::FromSeconds(30)));
+  browser_->Close();
+  RunUntil([&] { return renderer_listener_.Count("error") == 1; });
+  EXPECT_EQ(renderer_listener_.message_count(), 1000);
 }
 
 TEST_F(ProxyPolicyTest, FlushFailsAtOnceWhenThePeerGoes) {
@@ -206,6 +222,15 @@ TEST_F(SyncPolicyTest, APeerCannotNestCallsWithoutEnd) {
   EXPECT_EQ(ClientStory(),
             "ask:1 (2 ask:1 (2 ask:1 (2 ask:1 lost:1 )2 got:1=7 )2 got:1=7 )2 "
             "got:1=7");
+}
+
+TEST_F(SyncPolicyTest, TheLogNamesTheReasonOfARefusalToo) {
+  MeetPeerWith(ChannelPolicy(), Channel::MODE_SERVER);
+  const std::string log = LogOf([this] {
+    peer().Send(ReplyTo(4711, IntBytes(7)));
+    ClientThread().diary().WaitFor("bad");
+  });
+  EXPECT_NE(log.find("UnexpectedReply"), std::string::npos) << log;
 }
 
 TEST_F(SyncPolicyTest, AServerThatTrustsItsPeerLetsItsMessagesUnblock) {

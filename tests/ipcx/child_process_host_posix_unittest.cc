@@ -2,6 +2,7 @@
 
 #include "ipcx/child_process_host.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,10 +18,14 @@
 #include "tests/support/channel_process_test.h"
 #include "tests/support/fd_census.h"
 #include "tests/support/sync_messages.h"
+#include "tests/support/system_faults.h"
 #include "tests/support/two_process_test.h"
 
 namespace ipcx {
 namespace {
+
+using test_support::SystemCall;
+using test_support::SystemFault;
 
 typedef ChildHostTest ChildProcessHostPosixTest;
 
@@ -107,6 +112,39 @@ TEST_F(ChildProcessHostPosixTest, UnlessTheOptionsAllowIt) {
   EXPECT_NE(peers()[0].pid, host()->process()->Pid());
   host()->Shutdown();
   EXPECT_EQ(DescribeChildEnd(RunUntilEnded()), "exit code 4");
+}
+
+// Each call that starting one takes fails: the first of its kind, the second,
+// and so on.
+TEST_F(ChildProcessHostPosixTest, AChildThatCannotBeStartedLeavesNothing) {
+  StartAndMeet();
+  host()->Shutdown();
+  RunUntilEnded();
+  const struct {
+    SystemCall call;
+    int error;
+  } kFaults[] = {{SystemCall::kSocketpair, EMFILE},
+                 {SystemCall::kPipe, ENFILE},
+                 {SystemCall::kFork, EAGAIN}};
+  for (const auto& fault : kFaults) {
+    for (int nth = 1; nth < 10; ++nth) {
+      const SystemFault struck(fault.call, fault.error, nth, false);
+      if (!host()->Launch()) {
+        EXPECT_GT(struck.count(), 0);
+        EXPECT_FALSE(host()->has_child());
+        EXPECT_EQ(waitpid(-1, nullptr, WNOHANG), -1) << "no child at all";
+        continue;
+      }
+      host()->Terminate(DisconnectReason::kTerminated);
+      RunUntilEnded(static_cast<int>(ends().size()) + 1);
+      if (struck.count() == 0) {
+        EXPECT_GT(nth, 1) << "the host never makes this call";
+        break;
+      }
+    }
+  }
+  Start("ObedientChild");
+  RunUntilHeard("connected", 2);
 }
 
 TEST_F(ChildProcessHostPosixTest, SomebodyElseMayReapTheChild) {
