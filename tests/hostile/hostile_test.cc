@@ -178,6 +178,7 @@ void HostileTest::FlushIO() {
 
 void HostileTest::ExpectDroppedFor(DisconnectReason reason) {
   RunUntil([this] { return victim().errors() > 0; });
+  EXPECT_EQ(victim().reason_of_error(), reason) << "inside OnChannelError()";
   EXPECT_EQ(victim().disconnect_reason(), reason);
   FlushIO();
   if (victim().channel()) {

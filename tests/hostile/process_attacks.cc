@@ -87,11 +87,13 @@ class ProcessAttack : public HostileTest {
  protected:
   explicit ProcessAttack(const VictimType& type) : HostileTest(type) {}
 
-  void StartAttacker(const std::string& name, const std::string& argument) {
+  void StartAttacker(const std::string& name,
+                     const std::string& argument,
+                     IPC::Channel::Mode mode) {
     PipeEnd ours;
     PipeEnd theirs;
-    test_support::MakePipeEnds(IPC::Channel::MODE_SERVER, &ours, &theirs);
-    SetVictim(test_support::HandleOver(&ours), IPC::Channel::MODE_SERVER);
+    test_support::MakePipeEnds(mode, &ours, &theirs);
+    SetVictim(test_support::HandleOver(&ours), mode);
     process_.reset(new AttackerProcess(name, argument, std::move(theirs)));
   }
 
@@ -104,26 +106,36 @@ class ProcessAttack : public HostileTest {
   scoped_ptr<AttackerProcess> process_;
 };
 
-class DeathAttack
-    : public ProcessAttack,
-      public testing::WithParamInterface<std::tuple<VictimType, Death>> {
+// Of a server's client, and of a client's server.
+const IPC::Channel::Mode kModes[] = {IPC::Channel::MODE_SERVER,
+                                     IPC::Channel::MODE_CLIENT};
+
+typedef std::tuple<VictimType, IPC::Channel::Mode, Death> DeathOfAPeer;
+
+class DeathAttack : public ProcessAttack,
+                    public testing::WithParamInterface<DeathOfAPeer> {
  protected:
   DeathAttack() : ProcessAttack(std::get<0>(GetParam())) {}
 };
 
 TEST_P(DeathAttack, AnAttackerThatIsKilled) {
-  StartAttacker("DyingAttacker", std::get<1>(GetParam()).name);
+  StartAttacker("DyingAttacker", std::get<2>(GetParam()).name,
+                std::get<1>(GetParam()));
   ExpectDroppedFor(DisconnectReason::kPeerClosed);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    All,
-    DeathAttack,
-    testing::Combine(EveryVictim(), testing::ValuesIn(kDeaths)),
-    [](const testing::TestParamInfo<std::tuple<VictimType, Death>>& info) {
-      return std::string(std::get<0>(info.param).name) +
-             std::get<1>(info.param).name;
-    });
+INSTANTIATE_TEST_SUITE_P(All,
+                         DeathAttack,
+                         testing::Combine(EveryVictim(),
+                                          testing::ValuesIn(kModes),
+                                          testing::ValuesIn(kDeaths)),
+                         [](const testing::TestParamInfo<DeathOfAPeer>& info) {
+                           const bool is_server = std::get<1>(info.param) ==
+                                                  IPC::Channel::MODE_SERVER;
+                           return std::string(std::get<0>(info.param).name) +
+                                  (is_server ? "Server" : "Client") +
+                                  std::get<2>(info.param).name;
+                         });
 
 class BlockingProcessAttack : public ProcessAttack {
  protected:
@@ -131,7 +143,7 @@ class BlockingProcessAttack : public ProcessAttack {
 };
 
 TEST_F(BlockingProcessAttack, AnAttackerThatIsKilledInsteadOfAnswering) {
-  StartAttacker("AttackerThatNeverAnswers", "");
+  StartAttacker("AttackerThatNeverAnswers", "", IPC::Channel::MODE_SERVER);
   EXPECT_EQ(victim().Ask(1), "lost");
   ExpectDroppedFor(DisconnectReason::kPeerClosed);
 }

@@ -92,6 +92,7 @@ void Victim::OnChannelConnected(int32 peer_pid) {
 }
 
 void Victim::OnChannelError() {
+  reason_of_error_ = disconnect_reason();
   ++errors_;
 }
 

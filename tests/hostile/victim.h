@@ -72,6 +72,9 @@ class Victim : public IPC::Listener {
     return status_->disconnect_reason();
   }
 
+  // What it was when OnChannelError() asked last.
+  ipcx::DisconnectReason reason_of_error() const { return reason_of_error_; }
+
   int connections() const { return connections_; }
   int errors() const { return errors_; }
   int denials() const { return denials_; }
@@ -115,6 +118,7 @@ class Victim : public IPC::Listener {
   scoped_ptr<IPC::Channel> channel_;
   scoped_ptr<IPC::ChannelProxy> proxy_;
   scoped_refptr<ipcx::ChannelStatus> status_;
+  ipcx::DisconnectReason reason_of_error_ = ipcx::DisconnectReason::kNone;
   int connections_ = 0;
   int errors_ = 0;
   int denials_ = 0;

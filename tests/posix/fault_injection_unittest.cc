@@ -205,7 +205,8 @@ TEST_F(FaultInjectionTest, AShortageWhileSendingLosesNothing) {
 
 TEST_F(FaultInjectionTest, AFailureToSendEndsBothEnds) {
   InjectEverywhere(
-      SystemCall::kSendmsg, {EPIPE, ECONNRESET, EIO}, Kind::kBreaks,
+      SystemCall::kSendmsg,
+      {EPIPE, ECONNRESET, ENOTCONN, EPERM, EMSGSIZE, EBADF, EIO}, Kind::kBreaks,
       [this](SystemFault* fault, Kind kind) { Talk(fault, kind); });
 }
 
@@ -217,7 +218,8 @@ TEST_F(FaultInjectionTest, NothingToReceiveForNowLosesNothing) {
 
 TEST_F(FaultInjectionTest, AFailureToReceiveEndsBothEnds) {
   InjectEverywhere(
-      SystemCall::kRecvmsg, {ECONNRESET, EIO, ENOMEM}, Kind::kBreaks,
+      SystemCall::kRecvmsg, {ECONNRESET, ENOTCONN, EBADF, EIO, ENOMEM},
+      Kind::kBreaks,
       [this](SystemFault* fault, Kind kind) { Talk(fault, kind); });
 }
 
@@ -266,7 +268,8 @@ void FaultInjectionTest::Meet(SystemFault* fault, Kind kind) {
 
 TEST_F(FaultInjectionTest, AServerServesAfterAShortage) {
   InjectEverywhere(
-      SystemCall::kAccept, {EINTR, ENOBUFS, ENOMEM, EMFILE, ENFILE},
+      SystemCall::kAccept,
+      {EINTR, EAGAIN, ECONNABORTED, ENOBUFS, ENOMEM, EMFILE, ENFILE},
       Kind::kPasses,
       [this](SystemFault* fault, Kind kind) { Meet(fault, kind); });
 }
