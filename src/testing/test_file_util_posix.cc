@@ -58,8 +58,8 @@ FilePermissionRestorer::FilePermissionRestorer(const FilePath& path)
 }
 
 FilePermissionRestorer::~FilePermissionRestorer() {
-  PLOG_IF(ERROR, !SetPosixFilePermissions(path_, permissions_->mode))
-      << path_.value();
+  const bool restored = SetPosixFilePermissions(path_, permissions_->mode);
+  PLOG_IF(ERROR, !restored) << path_.value();
 }
 
 }  // namespace base

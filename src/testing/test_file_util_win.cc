@@ -94,8 +94,9 @@ FilePermissionRestorer::FilePermissionRestorer(const FilePath& path)
 }
 
 FilePermissionRestorer::~FilePermissionRestorer() {
-  LOG_IF(ERROR, SetDacl(path_, permissions_->dacl) != ERROR_SUCCESS)
-      << "cannot restore the permissions of " << path_.value();
+  const bool restored = SetDacl(path_, permissions_->dacl) == ERROR_SUCCESS;
+  LOG_IF(ERROR, !restored) << "cannot restore the permissions of "
+                           << path_.value();
 }
 
 }  // namespace base

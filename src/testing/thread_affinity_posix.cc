@@ -33,9 +33,9 @@ LockThreadAffinity::LockThreadAffinity(int cpu_number) {
 LockThreadAffinity::~LockThreadAffinity() {
   if (!previous_.get())
     return;
-  PLOG_IF(WARNING,
-          sched_setaffinity(0, sizeof(previous_->cpus), &previous_->cpus) != 0)
-      << "sched_setaffinity";
+  const int result =
+      sched_setaffinity(0, sizeof(previous_->cpus), &previous_->cpus);
+  PLOG_IF(WARNING, result != 0) << "sched_setaffinity";
 }
 
 #else

@@ -25,9 +25,9 @@ LockThreadAffinity::LockThreadAffinity(int cpu_number) {
 LockThreadAffinity::~LockThreadAffinity() {
   if (!previous_.get())
     return;
-  PLOG_IF(WARNING,
-          SetThreadAffinityMask(GetCurrentThread(), previous_->cpus) == 0)
-      << "SetThreadAffinityMask";
+  const DWORD_PTR replaced =
+      SetThreadAffinityMask(GetCurrentThread(), previous_->cpus);
+  PLOG_IF(WARNING, replaced == 0) << "SetThreadAffinityMask";
 }
 
 }  // namespace test

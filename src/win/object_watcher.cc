@@ -113,8 +113,9 @@ bool ObjectWatcher::StopWatching() {
   if (!object_)
     return false;
   DCHECK_EQ(loop_, MessageLoop::current());
-  PLOG_IF(ERROR, !UnregisterWaitEx(wait_, INVALID_HANDLE_VALUE))
-      << "UnregisterWaitEx";
+  // Not in the condition of the macro, which is not looked at in a quiet log.
+  const BOOL stopped = UnregisterWaitEx(wait_, INVALID_HANDLE_VALUE);
+  PLOG_IF(ERROR, !stopped) << "UnregisterWaitEx";
   Forget();
   object_ = nullptr;
   wait_ = nullptr;

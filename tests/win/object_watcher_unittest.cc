@@ -6,6 +6,7 @@
 #include <memory>
 #include <thread>
 
+#include "base/logging.h"
 #include "base/run_loop.h"
 #include "base/win/scoped_handle.h"
 #include "gtest/gtest.h"
@@ -87,6 +88,23 @@ TEST_P(ObjectWatcherTest, AfterStoppingNobodyIsTold) {
     ResetEvent(event_.Get());
   }
   EXPECT_FALSE(watcher.StopWatching());
+}
+
+// Whether errors are logged decides nothing.
+TEST_P(ObjectWatcherTest, AfterStoppingNobodyTakesTheSignal) {
+  const int level = logging::GetMinLogLevel();
+  Teller teller([](HANDLE) { ADD_FAILURE(); });
+  for (const int quiet : {logging::LOG_INFO, logging::LOG_FATAL}) {
+    logging::SetMinLogLevel(quiet);
+    for (int i = 0; i < 20; ++i) {
+      ObjectWatcher watcher;
+      ASSERT_TRUE(watcher.StartWatching(event_.Get(), &teller));
+      EXPECT_TRUE(watcher.StopWatching());
+      SetEvent(event_.Get());
+      EXPECT_TRUE(IsSignaled());
+    }
+  }
+  logging::SetMinLogLevel(level);
 }
 
 TEST_P(ObjectWatcherTest, TheDelegateMayWatchAgain) {
