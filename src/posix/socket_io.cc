@@ -17,9 +17,10 @@ namespace internal {
 
 namespace {
 
-bool IsDirectory(int fd) {
+// A file system of the peer's may well refuse to tell.
+bool MayBeDirectory(int fd) {
   struct stat info;
-  return fstat(fd, &info) == 0 && S_ISDIR(info.st_mode);
+  return fstat(fd, &info) != 0 || S_ISDIR(info.st_mode);
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ SocketStatus ReadFromSocket(int socket,
     PeerCredentials unwanted;
     CollectCredentials(&message, credentials ? credentials : &unwanted);
     for (size_t i = before; i < descriptors->size(); ++i) {
-      if (IsDirectory((*descriptors)[i].get())) {
+      if (MayBeDirectory((*descriptors)[i].get())) {
         *reason = ipcx::DisconnectReason::kDirectoryDescriptor;
         return SocketStatus::kEnded;
       }

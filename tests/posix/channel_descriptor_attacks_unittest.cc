@@ -15,6 +15,7 @@
 #include "ipc/ipc_message_attachment.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/descriptors.h"
+#include "tests/support/system_faults.h"
 
 namespace test_support {
 
@@ -186,6 +187,18 @@ TEST_F(ChannelDescriptorAttackTest, ADirectoryOpenedAsAPath) {
   Meet();
   const base::ScopedFD directory = OpenDirectory(O_PATH);
   peer_->SendWithDescriptors(MessageWith(1).Bytes(), {directory.get()});
+  ExpectDefeat(DisconnectReason::kDirectoryDescriptor);
+}
+
+// As one of a file system that the peer controls.
+TEST_F(ChannelDescriptorAttackTest, OneThatDoesNotTellWhatItIs) {
+  Meet();
+  peer_->SendWithDescriptors(MessageWith(1).Bytes(), {file_.fd()});
+  {
+    SystemFault fault(SystemCall::kFstat, EIO);
+    ExpectEnd(listener_, *channel_, DisconnectReason::kDirectoryDescriptor);
+    EXPECT_GT(fault.count(), 0);
+  }
   ExpectDefeat(DisconnectReason::kDirectoryDescriptor);
 }
 

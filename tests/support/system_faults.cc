@@ -10,6 +10,7 @@
 #include <sys/epoll.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -95,6 +96,11 @@ extern "C" int execve(const char* path,
 extern "C" pid_t fork() noexcept {
   static const auto real = Real("fork", &fork);
   return Strikes(SystemCall::kFork) ? -1 : real();
+}
+
+extern "C" int fstat(int fd, struct stat* info) noexcept {
+  static const auto real = Real("fstat", &fstat);
+  return Strikes(SystemCall::kFstat) ? -1 : real(fd, info);
 }
 
 extern "C" int ftruncate(int fd, off_t size) noexcept {

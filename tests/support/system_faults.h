@@ -12,6 +12,7 @@ enum class SystemCall {
   kEpollWait,
   kExec,
   kFork,
+  kFstat,
   kFtruncate,
   kMemfdCreate,
   kMmap,
