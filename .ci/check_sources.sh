@@ -110,7 +110,8 @@ check_readme() {
   return $status
 }
 
-# Every test that a document names exists.
+# Every test that a document names exists, and what SECURITY.md says that a
+# command prints is what it prints.
 check_tests() {
   local name status=0 tests
   tests=$(git ls-files 'tests/*.cc' 'tests/*.h' | xargs perl -0777 -ne \
@@ -121,8 +122,24 @@ check_tests() {
       echo "named in a document, but no test: $name" >&2
       status=1
     fi
-  done < <(grep -hoE '\b[A-Z][A-Za-z]+Test(\.[A-Z]\w+)?' \
-    tests/README.md SECURITY.md | sort -u)
+  done < <(sed 's/\*\././g' tests/README.md tests/hostile/README.md SECURITY.md |
+    grep -oE '\b[A-Z][A-Za-z]+(Test|Attack)(\.[A-Z]\w+)?' | sort -u)
+  while read -r name; do
+    if ! grep -qF "classic_ipc_refusal_test(${name#refusal.}" \
+      tests/ipc/CMakeLists.txt; then
+      echo "named in a document, but no test: $name" >&2
+      status=1
+    fi
+  done < <(grep -ohE '\brefusal\.[A-Z_]+' tests/README.md SECURITY.md | sort -u)
+
+  local command expected printed
+  while IFS= read -r command && IFS= read -r expected; do
+    printed=$(bash -c "${command#\$ }" | xargs)
+    if [[ $printed != "$expected" ]]; then
+      echo "SECURITY.md says $expected, but $printed prints ${command#\$ }" >&2
+      status=1
+    fi
+  done < <(sed -n '/^```console/,/^```/p' SECURITY.md | grep -v '^```')
   return $status
 }
 
