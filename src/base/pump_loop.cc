@@ -2,8 +2,6 @@
 
 #include "src/base/pump_loop.h"
 
-#include <thread>
-
 #include "base/auto_reset.h"
 
 namespace base {
@@ -11,6 +9,9 @@ namespace internal {
 
 void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
   AutoReset<bool> running(&keep_running, true);
+  const auto has_work = [this] {
+    return wake_state.is_notified() || PollAndDispatch();
+  };
   for (;;) {
     wake_state.Awake();
     bool did_work = delegate->DoWork();
@@ -27,21 +28,13 @@ void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
     did_work = delegate->DoIdleWork();
     if (!keep_running)
       return;
-    if (did_work || FindsWorkWhileYielding())
+    if (did_work)
       continue;
-    SleepAndDispatch();
+    if (!sleep_delay_.FindsWork(has_work))
+      SleepAndDispatch();
     if (!keep_running)
       return;
   }
-}
-
-bool PumpLoop::FindsWorkWhileYielding() {
-  for (int i = 0; i < kYieldsBeforeSleep; ++i) {
-    std::this_thread::yield();
-    if (wake_state.is_notified() || PollAndDispatch())
-      return true;
-  }
-  return false;
 }
 
 }  // namespace internal

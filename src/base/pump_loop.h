@@ -6,6 +6,7 @@
 #include "base/message_loop/message_pump.h"
 #include "base/time/time.h"
 #include "src/base/pump_wake_state.h"
+#include "src/base/sleep_delay.h"
 
 namespace base {
 namespace internal {
@@ -33,8 +34,7 @@ class PumpLoop {
   virtual void SleepAndDispatch() = 0;
 
  private:
-  // Lets others run for a moment before the pump sleeps.
-  bool FindsWorkWhileYielding();
+  SleepDelay sleep_delay_;
 };
 
 }  // namespace internal

@@ -10,10 +10,6 @@
 namespace base {
 namespace internal {
 
-// How often a pump lets others run, and looks once more for work, before it
-// sleeps. 0: it sleeps at once.
-constexpr int kYieldsBeforeSleep = 0;
-
 // Whether a pump sleeps, so that only those who must wake it pay for it. The
 // pump's turn: Awake(); work; and if there was none, TryFallAsleep(), sleep. A
 // notification between the first and the last makes the pump stay awake for

@@ -11,7 +11,6 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/frames.h"
 #include "tests/bench/send_receive.h"
-#include "tests/bench/sockets.h"
 
 namespace bench {
 
@@ -19,8 +18,7 @@ namespace {
 
 class BlockingSocket : public SendReceiveEndpoint {
  public:
-  BlockingSocket(const Setup& setup, Role)
-      : socket_(setup.fd), descriptors_(setup.descriptors) {}
+  BlockingSocket(const Rendezvous& rendezvous, Role) : socket_(rendezvous.fd) {}
   ~BlockingSocket() override { close(socket_); }
 
  private:
@@ -32,14 +30,11 @@ class BlockingSocket : public SendReceiveEndpoint {
     msghdr message = {};
     message.msg_iov = parts;
     message.msg_iovlen = 2;
-    DescriptorSpace space;
-    space.Fill(socket_, descriptors_, &message);
     while (message.msg_iovlen > 0) {
       const ssize_t result = sendmsg(socket_, &message, MSG_NOSIGNAL);
       Require(result >= 0 || errno == EINTR, "sendmsg");
       if (result >= 0)
         Advance(&message, static_cast<size_t>(result));
-      message.msg_controllen = 0;
     }
   }
 
@@ -59,17 +54,9 @@ class BlockingSocket : public SendReceiveEndpoint {
   Received Receive() override {
     Received frame;
     while (!reader_.Next(&frame.data, &frame.size)) {
-      iovec bytes = {reader_.space(), reader_.space_size()};
-      msghdr message = {};
-      message.msg_iov = &bytes;
-      message.msg_iovlen = 1;
-      DescriptorSpace space;
-      if (descriptors_ > 0)
-        space.Offer(&message);
-      const ssize_t result = recvmsg(socket_, &message, MSG_CMSG_CLOEXEC);
-      Require(result > 0 || errno == EINTR, "recvmsg");
-      if (descriptors_ > 0)
-        DescriptorSpace::Take(&message, nullptr);
+      const ssize_t result =
+          recv(socket_, reader_.space(), reader_.space_size(), 0);
+      Require(result > 0 || errno == EINTR, "recv");
       if (result > 0)
         reader_.DidRead(static_cast<size_t>(result));
     }
@@ -77,13 +64,10 @@ class BlockingSocket : public SendReceiveEndpoint {
   }
 
   const int socket_;
-  const int descriptors_;
   FrameReader reader_;
 };
 
-const Registration kRegistration("blocking",
-                                 kBoth | kDescriptors,
-                                 Make<BlockingSocket>);
+const Registration kRegistration("blocking", kBoth, Make<BlockingSocket>);
 
 }  // namespace
 

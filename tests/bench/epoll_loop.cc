@@ -30,8 +30,10 @@ bool WouldBlock() {
 
 }  // namespace
 
-EpollLoop::EpollLoop(const Setup& setup, Style style)
-    : socket_(setup.fd), epoll_(epoll_create1(EPOLL_CLOEXEC)), style_(style) {
+EpollLoop::EpollLoop(const Rendezvous& rendezvous, Style style)
+    : socket_(rendezvous.fd),
+      epoll_(epoll_create1(EPOLL_CLOEXEC)),
+      style_(style) {
   Require(epoll_ >= 0, "epoll_create1");
   Require(fcntl(socket_, F_SETFL, O_NONBLOCK) == 0, "O_NONBLOCK");
   epoll_event event = {};
@@ -231,13 +233,13 @@ void EpollLoop::Watch(bool writing) {
 namespace {
 
 template <int kYields, bool kIsPatient, bool kComposes, bool kGathers>
-std::unique_ptr<Endpoint> MakeLoop(const Setup& setup, Role) {
+std::unique_ptr<Endpoint> MakeLoop(const Rendezvous& rendezvous, Role) {
   EpollLoop::Style style;
   style.yields = kYields;
   style.is_patient = kIsPatient;
   style.composes = kComposes;
   style.gathers = kGathers;
-  return std::unique_ptr<Endpoint>(new EpollLoop(setup, style));
+  return std::unique_ptr<Endpoint>(new EpollLoop(rendezvous, style));
 }
 
 const Registration kPlain("epoll", kBoth, MakeLoop<0, false, false, false>);

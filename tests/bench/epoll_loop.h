@@ -32,7 +32,7 @@ class EpollLoop : public Endpoint {
     bool gathers = false;
   };
 
-  EpollLoop(const Setup& setup, Style style);
+  EpollLoop(const Rendezvous& rendezvous, Style style);
   ~EpollLoop() override;
 
   // Endpoint:

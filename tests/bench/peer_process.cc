@@ -21,13 +21,13 @@ namespace {
 
 const int kControlFd = 101;
 
-// False if the other side is gone.
-bool ReadReport(int fd, Usage* usage) {
+int64_t ReadNumber(int fd) {
+  int64_t number = 0;
   ssize_t received;
   do {
-    received = read(fd, usage, sizeof(*usage));
+    received = read(fd, &number, sizeof(number));
   } while (received < 0 && errno == EINTR);
-  return received == sizeof(*usage);
+  return received == sizeof(number) ? number : -1;
 }
 
 }  // namespace
@@ -81,20 +81,19 @@ PeerProcess::~PeerProcess() {
   Require(status == 0, "the peer failed");
 }
 
-Usage PeerProcess::WaitForReport() {
-  Usage usage;
-  Require(ReadReport(control_, &usage), "the peer has ended");
-  return usage;
+int64_t PeerProcess::WaitForReport() {
+  const int64_t number = ReadNumber(control_);
+  Require(number >= 0, "the peer has ended");
+  return number;
 }
 
-void ReportToDriver(const Usage& usage) {
-  Require(write(kControlFd, &usage, sizeof(usage)) == sizeof(usage),
+void ReportToDriver(int64_t number) {
+  Require(write(kControlFd, &number, sizeof(number)) == sizeof(number),
           "the driver has ended");
 }
 
 void WaitForDriver() {
-  Usage nothing;
-  ReadReport(kControlFd, &nothing);
+  ReadNumber(kControlFd);
 }
 
 }  // namespace bench

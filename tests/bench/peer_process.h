@@ -3,12 +3,11 @@
 #ifndef TESTS_BENCH_PEER_PROCESS_H_
 #define TESTS_BENCH_PEER_PROCESS_H_
 
+#include <stdint.h>
 #include <sys/types.h>
 
 #include <string>
 #include <vector>
-
-#include "tests/bench/usage.h"
 
 namespace bench {
 
@@ -25,7 +24,7 @@ class PeerProcess {
   ~PeerProcess();
 
   // What the peer reported by ReportToDriver().
-  Usage WaitForReport();
+  int64_t WaitForReport();
 
  private:
   int control_ = -1;
@@ -34,7 +33,7 @@ class PeerProcess {
 
 // The peer's side.
 extern const int kConnectionFd;
-void ReportToDriver(const Usage& usage);
+void ReportToDriver(int64_t number);
 // Returns when the driver destroys its PeerProcess.
 void WaitForDriver();
 

@@ -20,27 +20,12 @@ import tables
 HERE = pathlib.Path(__file__).resolve().parent
 PROGRAMS = HERE.parent.parent / 'build' / 'bench' / 'tests' / 'bench'
 
-# A case is measured by every transport that knows the workload, and whose name
-# matches. |size| is the number that the workload wants.
-Case = collections.namedtuple('Case', 'workload size place only',
-                              defaults=('',))
+# A case is measured by every transport that knows the workload.
+Case = collections.namedtuple('Case', 'workload size place')
 
 PING_PONG_SIZES = (12, 144, 1728, 20736, 248832)
 STREAM_SIZES = (64, 1024, 64 * 1024, 1024 * 1024)
 PLACES = ('one', 'two')
-OTHER_CASES = (
-    *(Case('connections', number, place)
-      for place in PLACES for number in (1, 10, 100, 1000)),
-    *(Case('filters', number, 'one') for number in (0, 1, 10, 100)),
-    *(Case('burst', number, 'two') for number in (100, 1000, 10000, 100000)),
-    *(Case('descriptors', number, 'two') for number in (1, 7)),
-    Case('launch', 12, 'free'),
-    Case('stream', 64 * 1024 * 1024, 'two', '^(channel|proxy|epoll)$'),
-)
-
-# Its transports are measured for what they allocate, and not otherwise.
-COUNTING_PROGRAM = 'bench_counting_ours'
-ALLOCATION_CASE = Case('stream', 64, 'free')
 
 # Without an end, a transport that hangs would end the session.
 TIME_LIMIT_SECONDS = 120
@@ -75,13 +60,12 @@ class Transport:
 
   def count_for(self, case, seconds):
     """As many messages as take about that long."""
-    messages = case.size if case.workload == 'burst' else 1
-    count = 5
+    count = 10
     while True:
       estimate = self.measure(case, count)['mean']
-      wanted = int(seconds * 1e9 / (estimate * messages))
+      wanted = int(seconds * 1e9 / estimate)
       if count >= wanted / 20:
-        return max(wanted, 5)
+        return max(wanted, 10)
       count = min(wanted, count * 20)
 
 
@@ -113,21 +97,10 @@ def measure_case(case, transports, rounds, seconds):
   return {name: found for name, found in results.items() if any(found)}
 
 
-def count_allocations(transports):
-  results = []
-  for transport in transports:
-    if ALLOCATION_CASE.workload in transport.workloads:
-      results.append(dict(ALLOCATION_CASE._asdict(), workload='allocations',
-                          transport=transport.name,
-                          rounds=[transport.measure(ALLOCATION_CASE, 100000)]))
-  return results
-
-
 def run_session(transports, cases, rounds, seconds):
   results = []
   for number, case in enumerate(cases, 1):
-    able = [it for it in transports if case.workload in it.workloads
-            and re.search(case.only, it.name)]
+    able = [it for it in transports if case.workload in it.workloads]
     print(f'[{number}/{len(cases)}] {case.workload} {case.size} B, '
           f'{case.place}: {len(able)} transports', file=sys.stderr)
     for name, found in measure_case(case, able, rounds, seconds).items():
@@ -148,12 +121,9 @@ def self_check(programs):
   """A few messages of each kind: they arrive, or the program fails."""
   for transport in find_transports(programs):
     for workload in transport.workloads:
-      if workload == 'launch':
-        continue
-      sizes = (0, 12, 70000) if workload in ('pingpong', 'stream') else (7,)
-      for size in sizes:
+      for size in (0, 12, 70000):
         transport.measure(Case(workload, size, 'free'), 200)
-        print(f'{transport.name} {workload} {size}: delivered')
+        print(f'{transport.name} {workload} {size} B: delivered')
 
 
 def parse_arguments():
@@ -166,8 +136,6 @@ def parse_arguments():
                       help='transports')
   parser.add_argument('--cases', metavar='REGEX', default='',
                       help='such as "pingpong 12 two"')
-  parser.add_argument('--programs', metavar='DIRECTORY', type=pathlib.Path,
-                      default=PROGRAMS)
   parser.add_argument('--check', action='store_true',
                       help='fail, with a line for each bar that is missed')
   parser.add_argument('--json', metavar='FILE')
@@ -188,10 +156,8 @@ def all_cases(arguments):
            for place in PLACES for size in PING_PONG_SIZES]
   cases += [Case('stream', size, place)
             for place in PLACES for size in STREAM_SIZES]
-  cases += OTHER_CASES
   if arguments.quick:
-    cases = [case._replace(only=bars.transports_regex(case))
-             for case in cases if bars.needs(case)]
+    cases = [case for case in cases if bars.needs(case)]
   return [case for case in cases
           if re.search(arguments.cases, ' '.join(map(str, case)))]
 
@@ -204,15 +170,11 @@ def main():
   if arguments.from_json:
     session = json.loads(pathlib.Path(arguments.from_json).read_text())
   else:
-    programs = set(arguments.programs.glob('bench_*'))
-    counting = arguments.programs / COUNTING_PROGRAM
-    transports = [it for it in find_transports(programs - {counting})
+    transports = [it for it in find_transports(PROGRAMS.glob('bench_*'))
                   if re.search(arguments.only, it.name)]
     session = {'machine': describe_machine()}
     session['results'] = run_session(transports, all_cases(arguments),
                                      arguments.rounds, arguments.seconds)
-    if counting in programs:
-      session['results'] += count_allocations(find_transports([counting]))
   print(tables.render(session))
   if arguments.json:
     pathlib.Path(arguments.json).write_text(json.dumps(session, indent=1))
