@@ -16,8 +16,8 @@ namespace {
 
 class Asio : public Endpoint {
  public:
-  Asio(const Rendezvous& rendezvous, Role)
-      : socket_(context_, asio::local::stream_protocol(), rendezvous.fd) {
+  Asio(const Setup& setup, Role)
+      : socket_(context_, asio::local::stream_protocol(), setup.fd) {
     socket_.non_blocking(true);
   }
 

@@ -5,11 +5,14 @@ import collections
 
 import results
 
-# |field| of |transport| is at most |limit| times that of |rival|, or at most
-# |limit| itself without a rival. Speed that must be at least x times a rival's
-# is time of at most 1/x.
+# |field| of |transport| is at most |limit| times that of |rival|, measured with
+# the same size or with |rival_size|; or at most |limit| itself without a rival.
+# Speed that must be at least x times a rival's is time of at most 1/x.
 Bar = collections.namedtuple(
-    'Bar', 'name transport rival workload size place field limit')
+    'Bar', 'name transport rival workload size place field limit rival_size',
+    defaults=(None,))
+
+MIB = 1024 * 1024
 
 Verdict = collections.namedtuple('Verdict', 'bar value holds')
 
@@ -43,15 +46,43 @@ def _bars():
               'stream', size, 'two', 'mean', 1 / 0.95)
   yield Bar('CPU ns for 64 B one way by ChannelProxy', 'proxy', None, 'stream',
             64, 'two', 'cpu', 350)
+  for place in ('one', 'two'):
+    yield Bar('a message by one of 1000 channels, against one channel',
+              'channel', 'channel', 'connections', 1000, place, 'median', 1.15,
+              rival_size=1)
+  yield Bar('bytes resident with 1000 idle channels', 'channel', None,
+            'connections', 1000, 'two', 'resident', 20e6)
+  yield Bar('bytes to receive 64 MiB', 'channel', None, 'stream', 64 * MIB,
+            'two', 'peer_growth', 65 * MIB)
+  # What a stream allocates beside its messages is shared by very many.
+  for transport in ('channel', 'proxy'):
+    yield Bar(f'allocations to send by {transport}', transport, None,
+              'allocations', 64, 'free', 'driver_allocations', 1.05)
+  yield Bar('allocations to receive in a filter', 'proxy_to_filter', None,
+            'allocations', 64, 'free', 'peer_allocations', 0.05)
+  yield Bar('allocations to hand over to the listener', 'proxy', None,
+            'allocations', 64, 'free', 'peer_allocations', 1.05)
 
 
 BARS = list(_bars())
 
 
+def _bars_of(case):
+  return [bar for bar in BARS
+          if (bar.workload, bar.place) == (case.workload, case.place)
+          and case.size in (bar.size, bar.rival_size)]
+
+
 def needs(case):
   """Whether a bar is about that case."""
-  return any((bar.workload, bar.size, bar.place) == tuple(case)
-             for bar in BARS)
+  return bool(_bars_of(case))
+
+
+def transports_regex(case):
+  """What matches the transports that bars of that case are about."""
+  names = {name for bar in _bars_of(case)
+           for name in (bar.transport, bar.rival) if name}
+  return '^(' + '|'.join(sorted(names)) + ')$'
 
 
 def judge(session):
@@ -60,11 +91,12 @@ def judge(session):
   found = results.Results(session)
   verdicts = []
   for bar in BARS:
-    case = (bar.workload, bar.size, bar.place, bar.field)
+    ours = (bar.transport, bar.workload, bar.size, bar.place)
     if bar.rival:
-      value = found.ratio(bar.transport, bar.rival, *case)
+      theirs = (bar.rival, bar.workload, bar.rival_size or bar.size, bar.place)
+      value = found.ratio(ours, theirs, bar.field)
     else:
-      value = found.median(bar.transport, *case)
+      value = found.median(ours, bar.field)
     verdicts.append(Verdict(bar, value, value is not None
                             and value <= bar.limit))
   return verdicts
@@ -74,7 +106,7 @@ def describe(verdict):
   bar = verdict.bar
   value = 'not measured' if verdict.value is None else f'{verdict.value:.3g}'
   rival = f' × {bar.rival}' if bar.rival else ''
-  place = {'one': 'one core', 'two': 'two cores'}[bar.place]
+  place = {'one': 'one core', 'two': 'two cores', 'free': 'unpinned'}[bar.place]
   return f'{bar.name}, {place}: {value}, bar ≤ {bar.limit:.3g}{rival}'
 
 

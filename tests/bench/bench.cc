@@ -34,8 +34,8 @@ void Endpoint::Drain(size_t, int) {
   Require(false, "this transport has no stream");
 }
 
-Registration::Registration(const char* name, int workloads, Factory factory)
-    : name(name), workloads(workloads), factory(factory), next(g_transports) {
+Registration::Registration(const char* name, int abilities, Factory factory)
+    : name(name), abilities(abilities), factory(factory), next(g_transports) {
   g_transports = this;
 }
 

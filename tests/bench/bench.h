@@ -13,17 +13,29 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "tests/bench/laps.h"
 
 namespace bench {
 
-// How the two ends find each other. A transport uses one of the two.
-struct Rendezvous {
-  // One end of a pair of blocking stream sockets, for the endpoint to close.
+// How the two ends find each other, and what a workload wants of them beyond
+// messages of a size.
+struct Setup {
+  // One end of a pair of blocking stream sockets, for the endpoint to close. A
+  // transport uses this or the path.
   int fd = -1;
   // The same on both sides, unique, and nothing is there yet.
   std::string path;
+
+  // Ends of further pairs. A ping-pong goes round all connections in turn.
+  std::vector<int> more_fds;
+  // How many descriptors each message of a stream carries.
+  int descriptors = 0;
+  // How many filters see each message that the driver receives; none takes it.
+  int filters = 0;
+  // Everything that a stream sends is sent before anything is waited for.
+  bool is_burst = false;
 };
 
 // One end of a connection, as a user of the transport would write it well. The
@@ -46,25 +58,34 @@ class Endpoint {
   virtual void Drain(size_t size, int count);
 };
 
-enum Workloads { kPingPong = 1, kStream = 2, kBoth = kPingPong | kStream };
+// What a transport can be asked for: setups that most cannot make are named.
+enum Abilities {
+  kPingPong = 1,
+  kStream = 2,
+  kBoth = kPingPong | kStream,
+  kConnections = 4,
+  kDescriptors = 8,
+  kFilters = 16,
+  kBurst = 32,
+};
 enum class Role { kDriver, kPeer };
 
 // A transport of this program, as a global object.
 class Registration {
  public:
-  typedef std::unique_ptr<Endpoint> (*Factory)(const Rendezvous&, Role);
+  typedef std::unique_ptr<Endpoint> (*Factory)(const Setup&, Role);
 
-  Registration(const char* name, int workloads, Factory factory);
+  Registration(const char* name, int abilities, Factory factory);
 
   const char* const name;
-  const int workloads;
+  const int abilities;
   const Factory factory;
   const Registration* const next;
 };
 
 template <typename EndpointClass>
-std::unique_ptr<Endpoint> Make(const Rendezvous& rendezvous, Role role) {
-  return std::unique_ptr<Endpoint>(new EndpointClass(rendezvous, role));
+std::unique_ptr<Endpoint> Make(const Setup& setup, Role role) {
+  return std::unique_ptr<Endpoint>(new EndpointClass(setup, role));
 }
 
 // The first of all registrations.

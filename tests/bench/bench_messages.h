@@ -6,7 +6,9 @@
 #define TESTS_BENCH_BENCH_MESSAGES_H_
 
 #include <string>
+#include <vector>
 
+#include "base/file_descriptor_posix.h"
 #include "base/strings/string_piece.h"
 #include "ipc/ipc_message_macros.h"
 #include "ipc/ipc_message_utils.h"
@@ -52,5 +54,8 @@ IPC_SYNC_MESSAGE_CONTROL1_1(BenchMsg_Call, bench::Bytes, std::string)
 // A stream, whose receiver tells now and then how many it has had.
 IPC_MESSAGE_CONTROL1(BenchMsg_Data, bench::Bytes)
 IPC_MESSAGE_CONTROL1(BenchMsg_Received, int)
+IPC_MESSAGE_CONTROL2(BenchMsg_Files,
+                     std::vector<base::FileDescriptor>,
+                     bench::Bytes)
 
 #endif  // TESTS_BENCH_BENCH_MESSAGES_H_

@@ -11,6 +11,7 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/frames.h"
 #include "tests/bench/send_receive.h"
+#include "tests/bench/sockets.h"
 
 namespace bench {
 
@@ -18,7 +19,8 @@ namespace {
 
 class BlockingSocket : public SendReceiveEndpoint {
  public:
-  BlockingSocket(const Rendezvous& rendezvous, Role) : socket_(rendezvous.fd) {}
+  BlockingSocket(const Setup& setup, Role)
+      : socket_(setup.fd), descriptors_(setup.descriptors) {}
   ~BlockingSocket() override { close(socket_); }
 
  private:
@@ -30,11 +32,14 @@ class BlockingSocket : public SendReceiveEndpoint {
     msghdr message = {};
     message.msg_iov = parts;
     message.msg_iovlen = 2;
+    DescriptorSpace space;
+    space.Fill(socket_, descriptors_, &message);
     while (message.msg_iovlen > 0) {
       const ssize_t result = sendmsg(socket_, &message, MSG_NOSIGNAL);
       Require(result >= 0 || errno == EINTR, "sendmsg");
       if (result >= 0)
         Advance(&message, static_cast<size_t>(result));
+      message.msg_controllen = 0;
     }
   }
 
@@ -54,9 +59,17 @@ class BlockingSocket : public SendReceiveEndpoint {
   Received Receive() override {
     Received frame;
     while (!reader_.Next(&frame.data, &frame.size)) {
-      const ssize_t result =
-          recv(socket_, reader_.space(), reader_.space_size(), 0);
-      Require(result > 0 || errno == EINTR, "recv");
+      iovec bytes = {reader_.space(), reader_.space_size()};
+      msghdr message = {};
+      message.msg_iov = &bytes;
+      message.msg_iovlen = 1;
+      DescriptorSpace space;
+      if (descriptors_ > 0)
+        space.Offer(&message);
+      const ssize_t result = recvmsg(socket_, &message, MSG_CMSG_CLOEXEC);
+      Require(result > 0 || errno == EINTR, "recvmsg");
+      if (descriptors_ > 0)
+        DescriptorSpace::Take(&message, nullptr);
       if (result > 0)
         reader_.DidRead(static_cast<size_t>(result));
     }
@@ -64,10 +77,13 @@ class BlockingSocket : public SendReceiveEndpoint {
   }
 
   const int socket_;
+  const int descriptors_;
   FrameReader reader_;
 };
 
-const Registration kRegistration("blocking", kBoth, Make<BlockingSocket>);
+const Registration kRegistration("blocking",
+                                 kBoth | kDescriptors,
+                                 Make<BlockingSocket>);
 
 }  // namespace
 

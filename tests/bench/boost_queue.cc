@@ -22,8 +22,7 @@ const size_t kMaxMessages = 4096;
 
 class BoostQueue : public SendReceiveEndpoint {
  public:
-  BoostQueue(const Rendezvous& rendezvous, Role role)
-      : name_(rendezvous.path), role_(role) {
+  BoostQueue(const Setup& setup, Role role) : name_(setup.path), role_(role) {
     std::replace(name_.begin(), name_.end(), '/', '_');
   }
   ~BoostQueue() override {

@@ -25,10 +25,9 @@ const size_t kSingleOperation = 256 * 1024;
 
 class Bufferevent : public Endpoint {
  public:
-  Bufferevent(const Rendezvous& rendezvous, Role) : base_(event_base_new()) {
-    Require(fcntl(rendezvous.fd, F_SETFL, O_NONBLOCK) == 0, "O_NONBLOCK");
-    stream_ =
-        bufferevent_socket_new(base_, rendezvous.fd, BEV_OPT_CLOSE_ON_FREE);
+  Bufferevent(const Setup& setup, Role) : base_(event_base_new()) {
+    Require(fcntl(setup.fd, F_SETFL, O_NONBLOCK) == 0, "O_NONBLOCK");
+    stream_ = bufferevent_socket_new(base_, setup.fd, BEV_OPT_CLOSE_ON_FREE);
     Require(stream_ != nullptr, "bufferevent_socket_new");
     bufferevent_set_max_single_read(stream_, kSingleOperation);
     bufferevent_set_max_single_write(stream_, kSingleOperation);

@@ -15,12 +15,15 @@ namespace bench {
 namespace {
 
 // Counts what is received and lets the peer wait for it.
-class Mirror : public schema::Mirror::Server {
+class Mirror final : public schema::Mirror::Server {
  public:
   // Resolved once |count| calls have come.
   kj::Promise<void> Expect(size_t size, int count) {
     size_ = size;
     left_ += count;
+    // They may all have come before this.
+    if (left_ == 0)
+      return kj::READY_NOW;
     auto pair = kj::newPromiseAndFulfiller<void>();
     done_ = kj::mv(pair.fulfiller);
     return kj::mv(pair.promise);
@@ -41,8 +44,10 @@ class Mirror : public schema::Mirror::Server {
   kj::Promise<void> finish(FinishContext) override { return kj::READY_NOW; }
 
   void Count(capnp::Data::Reader data) {
-    CheckMessage(reinterpret_cast<const char*>(data.begin()), data.size(),
-                 size_);
+    if (left_ > 0) {
+      CheckMessage(reinterpret_cast<const char*>(data.begin()), data.size(),
+                   size_);
+    }
     if (--left_ == 0)
       done_->fulfill();
   }
@@ -59,10 +64,10 @@ capnp::Data::Reader AsData(const std::string& message) {
 
 class CapnpClient : public Endpoint {
  public:
-  explicit CapnpClient(const Rendezvous& rendezvous)
+  explicit CapnpClient(const Setup& setup)
       : io_(kj::setupAsyncIo()),
         stream_(io_.lowLevelProvider->wrapSocketFd(
-            rendezvous.fd,
+            setup.fd,
             kj::LowLevelAsyncIoProvider::TAKE_OWNERSHIP)),
         client_(*stream_),
         mirror_(client_.bootstrap().castAs<schema::Mirror>()) {}
@@ -98,12 +103,12 @@ class CapnpClient : public Endpoint {
 
 class CapnpServer : public Endpoint {
  public:
-  explicit CapnpServer(const Rendezvous& rendezvous) : io_(kj::setupAsyncIo()) {
+  explicit CapnpServer(const Setup& setup) : io_(kj::setupAsyncIo()) {
     auto mirror = kj::heap<Mirror>();
     mirror_ = mirror.get();
     server_ = kj::heap<capnp::TwoPartyServer>(kj::mv(mirror));
     server_->accept(io_.lowLevelProvider->wrapSocketFd(
-        rendezvous.fd, kj::LowLevelAsyncIoProvider::TAKE_OWNERSHIP));
+        setup.fd, kj::LowLevelAsyncIoProvider::TAKE_OWNERSHIP));
   }
   ~CapnpServer() noexcept override {}
 
@@ -126,10 +131,10 @@ class CapnpServer : public Endpoint {
   Mirror* mirror_ = nullptr;
 };
 
-std::unique_ptr<Endpoint> MakeCapnp(const Rendezvous& rendezvous, Role role) {
+std::unique_ptr<Endpoint> MakeCapnp(const Setup& setup, Role role) {
   if (role == Role::kDriver)
-    return std::unique_ptr<Endpoint>(new CapnpClient(rendezvous));
-  return std::unique_ptr<Endpoint>(new CapnpServer(rendezvous));
+    return std::unique_ptr<Endpoint>(new CapnpClient(setup));
+  return std::unique_ptr<Endpoint>(new CapnpServer(setup));
 }
 
 const Registration kRegistration("capnp", kBoth, MakeCapnp);

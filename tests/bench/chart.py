@@ -17,7 +17,7 @@ PANELS = (
      'stream', 65536, 'two', 'mean', lambda ns: 65536 / ns),
 )
 
-OURS = ('channel', 'proxy', 'proxy_to_channel', 'sync')
+OURS = ('channel', 'proxy', 'proxy_to_channel', 'proxy_to_filter', 'sync')
 
 WIDTH = 720
 LABEL_WIDTH = 130
@@ -29,7 +29,7 @@ def panel(found, top, title, workload, size, place, field, scale):
   """The lines of a panel, and its height."""
   values = {}
   for name in found.transports():
-    value = found.median(name, workload, size, place, field)
+    value = found.median((name, workload, size, place), field)
     if value:
       values[name] = scale(value)
   if not values:

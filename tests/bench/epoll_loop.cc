@@ -11,7 +11,6 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace bench {
@@ -22,7 +21,7 @@ const size_t kGatherSize = 64 * 1024;
 
 // Two switches between processes take a tenth of it.
 const int64_t kLongYieldNs = 50 * 1000;
-const int kMaxBackOff = 4096;
+const int64_t kPatience = 32;
 
 bool WouldBlock() {
   return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
@@ -30,10 +29,8 @@ bool WouldBlock() {
 
 }  // namespace
 
-EpollLoop::EpollLoop(const Rendezvous& rendezvous, Style style)
-    : socket_(rendezvous.fd),
-      epoll_(epoll_create1(EPOLL_CLOEXEC)),
-      style_(style) {
+EpollLoop::EpollLoop(const Setup& setup, Style style)
+    : socket_(setup.fd), epoll_(epoll_create1(EPOLL_CLOEXEC)), style_(style) {
   Require(epoll_ >= 0, "epoll_create1");
   Require(fcntl(socket_, F_SETFL, O_NONBLOCK) == 0, "O_NONBLOCK");
   epoll_event event = {};
@@ -194,34 +191,26 @@ void EpollLoop::Turn() {
 
 uint32_t EpollLoop::Wait() {
   epoll_event event = {};
-  if (sleeps_without_yield_ > 0) {
-    --sleeps_without_yield_;
-  } else {
-    for (int i = 0; i < style_.yields && sleeps_without_yield_ == 0; ++i) {
-      if (epoll_wait(epoll_, &event, 1, 0) > 0)
-        return event.events;
-      Yield();
-    }
+  for (int i = 0; i < style_.yields && MayYield(); ++i) {
+    if (epoll_wait(epoll_, &event, 1, 0) > 0)
+      return event.events;
+    Yield();
   }
   const int ready = epoll_wait(epoll_, &event, 1, -1);
   Require(ready >= 0 || errno == EINTR, "epoll_wait");
   return ready > 0 ? event.events : 0;
 }
 
+bool EpollLoop::MayYield() const {
+  return !style_.is_patient || NowNs() >= no_yield_before_ns_;
+}
+
 void EpollLoop::Yield() {
-  if (!style_.is_patient) {
-    sched_yield();
-    return;
-  }
   const int64_t start = NowNs();
   sched_yield();
-  if (NowNs() - start < kLongYieldNs) {
-    if (back_off_ > 1)
-      --back_off_;
-    return;
-  }
-  back_off_ = std::min(2 * back_off_, kMaxBackOff);
-  sleeps_without_yield_ = back_off_;
+  const int64_t now = NowNs();
+  if (now - start >= kLongYieldNs)
+    no_yield_before_ns_ = now + kPatience * (now - start);
 }
 
 void EpollLoop::Watch(bool writing) {
@@ -233,13 +222,13 @@ void EpollLoop::Watch(bool writing) {
 namespace {
 
 template <int kYields, bool kIsPatient, bool kComposes, bool kGathers>
-std::unique_ptr<Endpoint> MakeLoop(const Rendezvous& rendezvous, Role) {
+std::unique_ptr<Endpoint> MakeLoop(const Setup& setup, Role) {
   EpollLoop::Style style;
   style.yields = kYields;
   style.is_patient = kIsPatient;
   style.composes = kComposes;
   style.gathers = kGathers;
-  return std::unique_ptr<Endpoint>(new EpollLoop(rendezvous, style));
+  return std::unique_ptr<Endpoint>(new EpollLoop(setup, style));
 }
 
 const Registration kPlain("epoll", kBoth, MakeLoop<0, false, false, false>);

@@ -23,7 +23,7 @@ class EpollLoop : public Endpoint {
     // Calls of sched_yield(), each followed by a look, before it sleeps.
     int yields = 0;
     // A yield that took long, because others need the processor, ends that for
-    // a while.
+    // so many times as long that little is lost.
     bool is_patient = false;
     // Each message is composed in memory of its own, header in front, instead
     // of being written from where the application has it.
@@ -32,7 +32,7 @@ class EpollLoop : public Endpoint {
     bool gathers = false;
   };
 
-  EpollLoop(const Rendezvous& rendezvous, Style style);
+  EpollLoop(const Setup& setup, Style style);
   ~EpollLoop() override;
 
   // Endpoint:
@@ -54,6 +54,7 @@ class EpollLoop : public Endpoint {
   // One turn of the loop.
   void Turn();
   uint32_t Wait();
+  bool MayYield() const;
   void Yield();
   void Watch(bool writing);
 
@@ -65,9 +66,7 @@ class EpollLoop : public Endpoint {
   std::vector<char> pending_;
   size_t pending_written_ = 0;
   std::vector<char> gathered_;
-  // Sleeps for which it does not yield.
-  int sleeps_without_yield_ = 0;
-  int back_off_ = 1;
+  int64_t no_yield_before_ns_ = 0;
 };
 
 }  // namespace bench

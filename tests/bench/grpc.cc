@@ -19,15 +19,15 @@ namespace {
 
 using schema::Payload;
 
-std::string AddressOf(const Rendezvous& rendezvous) {
-  return "unix:" + rendezvous.path;
+std::string AddressOf(const Setup& setup) {
+  return "unix:" + setup.path;
 }
 
 class GrpcPeer : public Endpoint, public schema::Mirror::Service {
  public:
-  GrpcPeer(const Rendezvous& rendezvous, Role) {
+  GrpcPeer(const Setup& setup, Role) {
     grpc::ServerBuilder builder;
-    builder.AddListeningPort(AddressOf(rendezvous),
+    builder.AddListeningPort(AddressOf(setup),
                              grpc::InsecureServerCredentials());
     builder.SetMaxReceiveMessageSize(-1);
     builder.RegisterService(this);
@@ -94,11 +94,11 @@ class GrpcPeer : public Endpoint, public schema::Mirror::Service {
 
 class GrpcDriver : public Endpoint {
  public:
-  GrpcDriver(const Rendezvous& rendezvous, Role) {
+  GrpcDriver(const Setup& setup, Role) {
     grpc::ChannelArguments arguments;
     arguments.SetMaxReceiveMessageSize(-1);
     mirror_ = schema::Mirror::NewStub(grpc::CreateCustomChannel(
-        AddressOf(rendezvous), grpc::InsecureChannelCredentials(), arguments));
+        AddressOf(setup), grpc::InsecureChannelCredentials(), arguments));
   }
 
   // Endpoint:
@@ -136,8 +136,7 @@ class GrpcDriver : public Endpoint {
 
 class GrpcStreamDriver : public GrpcDriver {
  public:
-  GrpcStreamDriver(const Rendezvous& rendezvous, Role role)
-      : GrpcDriver(rendezvous, role) {
+  GrpcStreamDriver(const Setup& setup, Role role) : GrpcDriver(setup, role) {
     context_.set_wait_for_ready(true);
     stream_ = mirror_->EchoStream(&context_);
   }
@@ -164,9 +163,9 @@ class GrpcStreamDriver : public GrpcDriver {
 };
 
 template <typename Driver>
-std::unique_ptr<Endpoint> MakeGrpc(const Rendezvous& rendezvous, Role role) {
-  return role == Role::kDriver ? Make<Driver>(rendezvous, role)
-                               : Make<GrpcPeer>(rendezvous, role);
+std::unique_ptr<Endpoint> MakeGrpc(const Setup& setup, Role role) {
+  return role == Role::kDriver ? Make<Driver>(setup, role)
+                               : Make<GrpcPeer>(setup, role);
 }
 
 const Registration kUnary("grpc", kBoth, MakeGrpc<GrpcDriver>);

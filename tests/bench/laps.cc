@@ -2,31 +2,16 @@
 
 #include "tests/bench/laps.h"
 
-#include <sys/resource.h>
 #include <time.h>
 
 #include <algorithm>
 
 namespace bench {
 
-namespace {
-
-int64_t Ns(const timeval& time) {
-  return time.tv_sec * int64_t{1000000000} + time.tv_usec * int64_t{1000};
-}
-
-}  // namespace
-
 int64_t NowNs() {
   timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
   return now.tv_sec * int64_t{1000000000} + now.tv_nsec;
-}
-
-int64_t CpuNs() {
-  rusage usage;
-  getrusage(RUSAGE_SELF, &usage);
-  return Ns(usage.ru_utime) + Ns(usage.ru_stime);
 }
 
 Laps::Laps(size_t count) {

@@ -12,9 +12,6 @@ namespace bench {
 
 int64_t NowNs();
 
-// Processor time of all threads of this process so far.
-int64_t CpuNs();
-
 // The durations of things that happen one after the other.
 class Laps {
  public:

@@ -19,8 +19,8 @@ const int kBufferedMessages = 1024;
 
 class Nng : public SendReceiveEndpoint {
  public:
-  Nng(const Rendezvous& rendezvous, Role role) {
-    const std::string address = "ipc://" + rendezvous.path;
+  Nng(const Setup& setup, Role role) {
+    const std::string address = "ipc://" + setup.path;
     Require(nng_pair0_open(&socket_) == 0, "nng_pair0_open");
     nng_socket_set_int(socket_, NNG_OPT_SENDBUF, kBufferedMessages);
     nng_socket_set_int(socket_, NNG_OPT_RECVBUF, kBufferedMessages);

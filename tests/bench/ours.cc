@@ -3,6 +3,8 @@
 #include "tests/bench/ours.h"
 
 #include <fcntl.h>
+#include <limits.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -17,17 +19,24 @@ namespace {
 const size_t kWindowBytes = 512 * 1024;
 const int kMinWindow = 4;
 
-int WindowFor(size_t size) {
+}  // namespace
+
+OursEndpoint::OursEndpoint(const Setup& setup) : is_burst_(setup.is_burst) {
+  files_.assign(static_cast<size_t>(setup.descriptors),
+                base::FileDescriptor(STDERR_FILENO, false));
+}
+
+int OursEndpoint::WindowFor(size_t size) const {
+  if (is_burst_)
+    return INT_MAX;
   return std::max(kMinWindow,
                   static_cast<int>(kWindowBytes / std::max(size, size_t{64})));
 }
 
-}  // namespace
-
 // static
-IPC::ChannelHandle OursEndpoint::HandleOf(const Rendezvous& rendezvous) {
-  Require(fcntl(rendezvous.fd, F_SETFL, O_NONBLOCK) == 0, "O_NONBLOCK");
-  return IPC::ChannelHandle("bench", base::FileDescriptor(rendezvous.fd, true));
+IPC::ChannelHandle OursEndpoint::HandleOf(int fd) {
+  Require(fcntl(fd, F_SETFL, O_NONBLOCK) == 0, "O_NONBLOCK");
+  return IPC::ChannelHandle("bench", base::FileDescriptor(fd, true));
 }
 
 // static
@@ -40,7 +49,7 @@ void OursEndpoint::PingPong(const std::string& message, int count, Laps* laps) {
   message_.view = message;
   laps_ = laps;
   left_ = count;
-  Send(new BenchMsg_Ping(message_));
+  SendPing();
   WaitFor(count);
 }
 
@@ -92,6 +101,7 @@ bool OursEndpoint::OnMessageReceived(const IPC::Message& message) {
     IPC_MESSAGE_HANDLER(BenchMsg_Call, OnCall)
     IPC_MESSAGE_HANDLER(BenchMsg_Data, OnData)
     IPC_MESSAGE_HANDLER(BenchMsg_Received, OnReceived)
+    IPC_MESSAGE_HANDLER(BenchMsg_Files, OnFiles)
     IPC_MESSAGE_UNHANDLED(handled = false)
   IPC_END_MESSAGE_MAP()
   Require(handled && !message.dispatch_error(), "an unknown message");
@@ -114,8 +124,13 @@ void OursEndpoint::OnPong(const Bytes& bytes) {
   CheckMessage(bytes.view.data(), bytes.view.size(), message_.view.size());
   laps_->Lap();
   if (--left_ > 0)
-    Send(new BenchMsg_Ping(message_));
+    SendPing();
   DidReceive();
+}
+
+void OursEndpoint::SendPing() {
+  ChooseSender();
+  Send(new BenchMsg_Ping(message_));
 }
 
 void OursEndpoint::OnCall(const Bytes& bytes, std::string* answer) {
@@ -135,6 +150,19 @@ void OursEndpoint::OnData(const Bytes& bytes) {
   }
 }
 
+void OursEndpoint::OnFiles(const std::vector<base::FileDescriptor>& files,
+                           const Bytes& bytes) {
+  for (const base::FileDescriptor& file : files)
+    close(file.fd);
+  OnData(bytes);
+}
+
+IPC::Message* OursEndpoint::NewData() const {
+  if (files_.empty())
+    return new BenchMsg_Data(message_);
+  return new BenchMsg_Files(files_, message_);
+}
+
 void OursEndpoint::OnReceived(int count) {
   under_way_ -= count;
   SendWhatFits();
@@ -144,7 +172,7 @@ void OursEndpoint::OnReceived(int count) {
 
 void OursEndpoint::SendWhatFits() {
   for (; left_ > 0 && under_way_ < window_; --left_, ++under_way_)
-    Send(new BenchMsg_Data(message_));
+    Send(NewData());
 }
 
 }  // namespace bench

@@ -4,8 +4,10 @@
 #define TESTS_BENCH_OURS_H_
 
 #include <string>
+#include <vector>
 
 #include "base/at_exit.h"
+#include "base/file_descriptor_posix.h"
 #include "base/memory/scoped_ptr.h"
 #include "base/run_loop.h"
 #include "ipc/ipc_channel.h"
@@ -21,6 +23,10 @@ namespace bench {
 // by: the messages, and who answers what. The driver is the server.
 class OursEndpoint : public Endpoint, public IPC::Listener {
  public:
+  // What a channel of that end is made of; the driver's is the server.
+  static IPC::ChannelHandle HandleOf(int fd);
+  static IPC::Channel::Mode ModeOf(Role role);
+
   // Endpoint:
   void PingPong(const std::string& message, int count, Laps* laps) override;
   void Stream(const std::string& message, int count) override;
@@ -35,17 +41,16 @@ class OursEndpoint : public Endpoint, public IPC::Listener {
   bool Send(IPC::Message* message) { return sender_->Send(message); }
 
  protected:
-  OursEndpoint() {}
+  explicit OursEndpoint(const Setup& setup);
 
   // Returns when what the peer sent is on its way, although no loop runs any
   // more on this thread.
   virtual void Flush() {}
 
-  // Before the first workload.
+  // By what the next message goes.
   void set_sender(IPC::Sender* sender) { sender_ = sender; }
-
-  static IPC::ChannelHandle HandleOf(const Rendezvous& rendezvous);
-  static IPC::Channel::Mode ModeOf(Role role);
+  // A ping is about to be sent.
+  virtual void ChooseSender() {}
 
  private:
   void OnPing(const Bytes& bytes);
@@ -53,14 +58,24 @@ class OursEndpoint : public Endpoint, public IPC::Listener {
   void OnCall(const Bytes& bytes, std::string* answer);
   void OnData(const Bytes& bytes);
   void OnReceived(int count);
+  void OnFiles(const std::vector<base::FileDescriptor>& files,
+               const Bytes& bytes);
 
+  void SendPing();
+  IPC::Message* NewData() const;
   void SendWhatFits();
   // Runs the loop until |count| more messages were received than were waited
   // for before.
   void WaitFor(int count);
   void DidReceive();
 
+  // How many messages a stream may be ahead of what is confirmed.
+  int WindowFor(size_t size) const;
+
   base::AtExitManager at_exit_;
+  const bool is_burst_;
+  // What each message carries.
+  std::vector<base::FileDescriptor> files_;
   IPC::Sender* sender_ = nullptr;
   scoped_ptr<base::RunLoop> run_loop_;
   int received_ = 0;

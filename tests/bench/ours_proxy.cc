@@ -6,6 +6,7 @@
 #include "base/message_loop/message_loop.h"
 #include "base/threading/thread.h"
 #include "ipc/ipc_channel_proxy.h"
+#include "ipc/message_filter.h"
 #include "tests/bench/ours.h"
 
 namespace bench {
@@ -14,10 +15,15 @@ namespace {
 
 class OursProxy : public OursEndpoint {
  public:
-  OursProxy(const Rendezvous& rendezvous, Role role) : io_("io") {
+  OursProxy(const Setup& setup, Role role) : OursEndpoint(setup), io_("io") {
     io_.StartWithOptions(base::Thread::Options(base::MessageLoop::TYPE_IO, 0));
-    proxy_ = IPC::ChannelProxy::Create(HandleOf(rendezvous), ModeOf(role), this,
+    proxy_ = IPC::ChannelProxy::Create(HandleOf(setup.fd), ModeOf(role), this,
                                        io_.task_runner());
+    if (role == Role::kDriver) {
+      // What a filter sees is what it does not take.
+      for (int i = 0; i < setup.filters; ++i)
+        proxy_->AddFilter(new IPC::MessageFilter);
+    }
     set_sender(proxy_.get());
   }
 
@@ -27,12 +33,13 @@ class OursProxy : public OursEndpoint {
   scoped_ptr<IPC::ChannelProxy> proxy_;
 };
 
-const Registration kBothSides("proxy", kBoth, Make<OursProxy>);
+const Registration kBothSides("proxy",
+                              kBoth | kDescriptors | kFilters | kBurst,
+                              Make<OursProxy>);
 
-std::unique_ptr<Endpoint> MakeOneSide(const Rendezvous& rendezvous, Role role) {
-  return role == Role::kDriver
-             ? Make<OursProxy>(rendezvous, role)
-             : Transport("channel")->factory(rendezvous, role);
+std::unique_ptr<Endpoint> MakeOneSide(const Setup& setup, Role role) {
+  return role == Role::kDriver ? Make<OursProxy>(setup, role)
+                               : Transport("channel")->factory(setup, role);
 }
 
 const Registration kOneSide("proxy_to_channel", kBoth, MakeOneSide);

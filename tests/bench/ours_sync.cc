@@ -14,11 +14,11 @@ namespace {
 
 class OursSync : public OursEndpoint {
  public:
-  OursSync(const Rendezvous& rendezvous, Role role)
-      : io_("io"), never_(true, false) {
+  OursSync(const Setup& setup, Role role)
+      : OursEndpoint(setup), io_("io"), never_(true, false) {
     io_.StartWithOptions(base::Thread::Options(base::MessageLoop::TYPE_IO, 0));
-    channel_ = IPC::SyncChannel::Create(HandleOf(rendezvous), ModeOf(role),
-                                        this, io_.task_runner(), true, &never_);
+    channel_ = IPC::SyncChannel::Create(HandleOf(setup.fd), ModeOf(role), this,
+                                        io_.task_runner(), true, &never_);
     set_sender(channel_.get());
   }
   ~OursSync() override { channel_.reset(); }

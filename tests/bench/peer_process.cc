@@ -21,13 +21,13 @@ namespace {
 
 const int kControlFd = 101;
 
-int64_t ReadNumber(int fd) {
-  int64_t number = 0;
+// False if the other side is gone.
+bool ReadReport(int fd, Usage* usage) {
   ssize_t received;
   do {
-    received = read(fd, &number, sizeof(number));
+    received = read(fd, usage, sizeof(*usage));
   } while (received < 0 && errno == EINTR);
-  return received == sizeof(number) ? number : -1;
+  return received == sizeof(*usage);
 }
 
 }  // namespace
@@ -81,19 +81,20 @@ PeerProcess::~PeerProcess() {
   Require(status == 0, "the peer failed");
 }
 
-int64_t PeerProcess::WaitForReport() {
-  const int64_t number = ReadNumber(control_);
-  Require(number >= 0, "the peer has ended");
-  return number;
+Usage PeerProcess::WaitForReport() {
+  Usage usage;
+  Require(ReadReport(control_, &usage), "the peer has ended");
+  return usage;
 }
 
-void ReportToDriver(int64_t number) {
-  Require(write(kControlFd, &number, sizeof(number)) == sizeof(number),
+void ReportToDriver(const Usage& usage) {
+  Require(write(kControlFd, &usage, sizeof(usage)) == sizeof(usage),
           "the driver has ended");
 }
 
 void WaitForDriver() {
-  ReadNumber(kControlFd);
+  Usage nothing;
+  ReadReport(kControlFd, &nothing);
 }
 
 }  // namespace bench

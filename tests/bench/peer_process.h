@@ -3,11 +3,12 @@
 #ifndef TESTS_BENCH_PEER_PROCESS_H_
 #define TESTS_BENCH_PEER_PROCESS_H_
 
-#include <stdint.h>
 #include <sys/types.h>
 
 #include <string>
 #include <vector>
+
+#include "tests/bench/usage.h"
 
 namespace bench {
 
@@ -24,7 +25,7 @@ class PeerProcess {
   ~PeerProcess();
 
   // What the peer reported by ReportToDriver().
-  int64_t WaitForReport();
+  Usage WaitForReport();
 
  private:
   int control_ = -1;
@@ -33,7 +34,7 @@ class PeerProcess {
 
 // The peer's side.
 extern const int kConnectionFd;
-void ReportToDriver(int64_t number);
+void ReportToDriver(const Usage& usage);
 // Returns when the driver destroys its PeerProcess.
 void WaitForDriver();
 

@@ -5,7 +5,7 @@ import statistics
 
 
 class Results:
-  """The measurements of a session by what was measured."""
+  """The measurements of a session, by (transport, workload, size, place)."""
 
   def __init__(self, session):
     self._rounds = {}
@@ -24,17 +24,15 @@ class Results:
   def places(self, workload):
     return sorted({key[3] for key in self._rounds if key[1] == workload})
 
-  def median(self, transport, workload, size, place, field):
+  def median(self, key, field):
     """Over the rounds; None if that was not measured."""
-    values = self._values((transport, workload, size, place), field)
-    values = [value for value in values if value is not None]
+    values = [value for value in self._values(key, field) if value is not None]
     return statistics.median(values) if values else None
 
-  def ratio(self, transport, rival, workload, size, place, field):
+  def ratio(self, key, rival_key, field):
     """The median of each round's ratio, so that load that comes and goes
     meets both."""
-    pairs = zip(self._values((transport, workload, size, place), field),
-                self._values((rival, workload, size, place), field))
+    pairs = zip(self._values(key, field), self._values(rival_key, field))
     ratios = [ours / theirs for ours, theirs in pairs if ours and theirs]
     return statistics.median(ratios) if ratios else None
 

@@ -21,9 +21,9 @@ const int kFlushInterval = 64;
 
 class SdBus : public Endpoint {
  public:
-  SdBus(const Rendezvous& rendezvous, Role role) {
+  SdBus(const Setup& setup, Role role) {
     Check(sd_bus_new(&bus_), "sd_bus_new");
-    Check(sd_bus_set_fd(bus_, rendezvous.fd, rendezvous.fd), "sd_bus_set_fd");
+    Check(sd_bus_set_fd(bus_, setup.fd, setup.fd), "sd_bus_set_fd");
     if (role == Role::kPeer) {
       sd_id128_t id = {};
       Check(sd_id128_randomize(&id), "sd_id128_randomize");

@@ -20,12 +20,27 @@ import tables
 HERE = pathlib.Path(__file__).resolve().parent
 PROGRAMS = HERE.parent.parent / 'build' / 'bench' / 'tests' / 'bench'
 
-# A case is measured by every transport that knows the workload.
-Case = collections.namedtuple('Case', 'workload size place')
+# A case is measured by every transport that knows the workload, and whose name
+# matches. |size| is the number that the workload wants.
+Case = collections.namedtuple('Case', 'workload size place only',
+                              defaults=('',))
 
 PING_PONG_SIZES = (12, 144, 1728, 20736, 248832)
 STREAM_SIZES = (64, 1024, 64 * 1024, 1024 * 1024)
 PLACES = ('one', 'two')
+OTHER_CASES = (
+    *(Case('connections', number, place)
+      for place in PLACES for number in (1, 10, 100, 1000)),
+    *(Case('filters', number, 'one') for number in (0, 1, 10, 100)),
+    *(Case('burst', number, 'two') for number in (100, 1000, 10000, 100000)),
+    *(Case('descriptors', number, 'two') for number in (1, 7)),
+    Case('launch', 12, 'free'),
+    Case('stream', 64 * 1024 * 1024, 'two', '^(channel|proxy|epoll)$'),
+)
+
+# Its transports are measured for what they allocate, and not otherwise.
+COUNTING_PROGRAM = 'bench_counting_ours'
+ALLOCATION_CASE = Case('stream', 64, 'free')
 
 # Without an end, a transport that hangs would end the session.
 TIME_LIMIT_SECONDS = 120
@@ -60,12 +75,13 @@ class Transport:
 
   def count_for(self, case, seconds):
     """As many messages as take about that long."""
-    count = 10
+    messages = case.size if case.workload == 'burst' else 1
+    count = 5
     while True:
       estimate = self.measure(case, count)['mean']
-      wanted = int(seconds * 1e9 / estimate)
+      wanted = int(seconds * 1e9 / (estimate * messages))
       if count >= wanted / 20:
-        return max(wanted, 10)
+        return max(wanted, 5)
       count = min(wanted, count * 20)
 
 
@@ -97,10 +113,21 @@ def measure_case(case, transports, rounds, seconds):
   return {name: found for name, found in results.items() if any(found)}
 
 
+def count_allocations(transports):
+  results = []
+  for transport in transports:
+    if ALLOCATION_CASE.workload in transport.workloads:
+      results.append(dict(ALLOCATION_CASE._asdict(), workload='allocations',
+                          transport=transport.name,
+                          rounds=[transport.measure(ALLOCATION_CASE, 100000)]))
+  return results
+
+
 def run_session(transports, cases, rounds, seconds):
   results = []
   for number, case in enumerate(cases, 1):
-    able = [it for it in transports if case.workload in it.workloads]
+    able = [it for it in transports if case.workload in it.workloads
+            and re.search(case.only, it.name)]
     print(f'[{number}/{len(cases)}] {case.workload} {case.size} B, '
           f'{case.place}: {len(able)} transports', file=sys.stderr)
     for name, found in measure_case(case, able, rounds, seconds).items():
@@ -121,9 +148,12 @@ def self_check(programs):
   """A few messages of each kind: they arrive, or the program fails."""
   for transport in find_transports(programs):
     for workload in transport.workloads:
-      for size in (0, 12, 70000):
+      if workload == 'launch':
+        continue
+      sizes = (0, 12, 70000) if workload in ('pingpong', 'stream') else (7,)
+      for size in sizes:
         transport.measure(Case(workload, size, 'free'), 200)
-        print(f'{transport.name} {workload} {size} B: delivered')
+        print(f'{transport.name} {workload} {size}: delivered')
 
 
 def parse_arguments():
@@ -136,6 +166,8 @@ def parse_arguments():
                       help='transports')
   parser.add_argument('--cases', metavar='REGEX', default='',
                       help='such as "pingpong 12 two"')
+  parser.add_argument('--programs', metavar='DIRECTORY', type=pathlib.Path,
+                      default=PROGRAMS)
   parser.add_argument('--check', action='store_true',
                       help='fail, with a line for each bar that is missed')
   parser.add_argument('--json', metavar='FILE')
@@ -156,8 +188,10 @@ def all_cases(arguments):
            for place in PLACES for size in PING_PONG_SIZES]
   cases += [Case('stream', size, place)
             for place in PLACES for size in STREAM_SIZES]
+  cases += OTHER_CASES
   if arguments.quick:
-    cases = [case for case in cases if bars.needs(case)]
+    cases = [case._replace(only=bars.transports_regex(case))
+             for case in cases if bars.needs(case)]
   return [case for case in cases
           if re.search(arguments.cases, ' '.join(map(str, case)))]
 
@@ -170,11 +204,15 @@ def main():
   if arguments.from_json:
     session = json.loads(pathlib.Path(arguments.from_json).read_text())
   else:
-    transports = [it for it in find_transports(PROGRAMS.glob('bench_*'))
+    programs = set(arguments.programs.glob('bench_*'))
+    counting = arguments.programs / COUNTING_PROGRAM
+    transports = [it for it in find_transports(programs - {counting})
                   if re.search(arguments.only, it.name)]
     session = {'machine': describe_machine()}
     session['results'] = run_session(transports, all_cases(arguments),
                                      arguments.rounds, arguments.seconds)
+    if counting in programs:
+      session['results'] += count_allocations(find_transports([counting]))
   print(tables.render(session))
   if arguments.json:
     pathlib.Path(arguments.json).write_text(json.dumps(session, indent=1))

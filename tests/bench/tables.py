@@ -39,13 +39,14 @@ def ping_pong(found, place):
   rows = []
   for name in found.transports():
     def median(size, field='median', name=name):
-      value = found.median(name, 'pingpong', size, place, field)
+      value = found.median((name, 'pingpong', size, place), field)
       return value and value / 1000
     if not any(median(size) for size in sizes):
       continue
     row = [name] + [number(median(size)) for size in sizes]
     row.append(' / '.join(
-        number(found.ratio(name, YARDSTICK, 'pingpong', size, place, 'median'))
+        number(found.ratio((name, 'pingpong', size, place),
+                           (YARDSTICK, 'pingpong', size, place), 'median'))
         for size in sizes))
     row += [number(median(sizes[0], 'p99')), number(median(sizes[0], 'cpu'))]
     rows.append(row)
@@ -59,7 +60,7 @@ def stream(found, place):
   rows = []
   for name in found.transports():
     def mean(size, field='mean', name=name):
-      return found.median(name, 'stream', size, place, field)
+      return found.median((name, 'stream', size, place), field)
     if not any(mean(size) for size in sizes):
       continue
     row = [name]
@@ -67,13 +68,51 @@ def stream(found, place):
       ns = mean(size)
       row.append(f'{number(1e6 / ns)} k; {number(size * 1000 / ns)}' if ns
                  else '–')
-    ratios = [found.ratio(YARDSTICK, name, 'stream', size, place, 'mean')
+    ratios = [found.ratio((YARDSTICK, 'stream', size, place),
+                          (name, 'stream', size, place), 'mean')
               for size in sizes]
     row.append(' / '.join(number(ratio) for ratio in ratios))
     cpu = mean(sizes[0], 'cpu')
     row.append(number(cpu and cpu / 1000))
     rows.append(row)
   return table(f'Streams, {PLACE_NAMES[place]}', head, rows)
+
+
+# What the number of the other workloads means, and the field that tells.
+OTHERS = {
+    'connections': ('connections, one busy: µs a round trip', 'median'),
+    'filters': ('filters that see each message: µs a round trip', 'median'),
+    'burst': ('messages sent at once: µs a message', 'mean'),
+    'descriptors': ('descriptors with each message: µs a message', 'mean'),
+    'launch': ('process started until its first answer of so many bytes: µs',
+               'median'),
+}
+
+
+def other(found, workload, place):
+  what, field = OTHERS[workload]
+  sizes = found.sizes(workload)
+  rows = []
+  for name in found.transports():
+    values = [found.median((name, workload, size, place), field)
+              for size in sizes]
+    if any(values):
+      rows.append([name] + [number(value and value / 1000)
+                            for value in values])
+  return table(f'{workload.capitalize()}, {PLACE_NAMES[place]}',
+               [what] + [str(size) for size in sizes], rows)
+
+
+def allocations(found):
+  rows = []
+  for name in found.transports():
+    key = (name, 'allocations', 64, 'free')
+    counts = [found.median(key, field)
+              for field in ('driver_allocations', 'peer_allocations')]
+    if any(counts):
+      rows.append([name] + [number(count) for count in counts])
+  return table('Allocations a message of 64 B',
+               ['', 'sender', 'receiver'], rows) if rows else ''
 
 
 def render(session):
@@ -86,4 +125,8 @@ def render(session):
     parts.append(ping_pong(found, place))
   for place in found.places('stream'):
     parts.append(stream(found, place))
+  for workload in OTHERS:
+    for place in found.places(workload):
+      parts.append(other(found, workload, place))
+  parts.append(allocations(found))
   return '\n'.join(parts)

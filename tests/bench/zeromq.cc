@@ -14,9 +14,9 @@ namespace {
 
 class ZeroMq : public SendReceiveEndpoint {
  public:
-  ZeroMq(const Rendezvous& rendezvous, Role role)
+  ZeroMq(const Setup& setup, Role role)
       : context_(zmq_ctx_new()), socket_(zmq_socket(context_, ZMQ_PAIR)) {
-    const std::string address = "ipc://" + rendezvous.path;
+    const std::string address = "ipc://" + setup.path;
     if (role == Role::kPeer)
       Require(zmq_bind(socket_, address.c_str()) == 0, "zmq_bind");
     else
