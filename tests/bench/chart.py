@@ -17,7 +17,8 @@ PANELS = (
      'stream', 65536, 'two', 'mean', lambda ns: 65536 / ns),
 )
 
-OURS = ('channel', 'proxy', 'proxy_to_channel', 'proxy_to_filter', 'sync')
+OURS = ('channel', 'proxy', 'proxy_plain', 'proxy_to_channel',
+        'proxy_to_filter', 'sync')
 
 WIDTH = 720
 LABEL_WIDTH = 130

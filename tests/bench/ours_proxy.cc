@@ -5,8 +5,10 @@
 
 #include "base/message_loop/message_loop.h"
 #include "base/threading/thread.h"
+#include "base/time/time.h"
 #include "ipc/ipc_channel_proxy.h"
 #include "ipc/message_filter.h"
+#include "ipcx/sleep_policy.h"
 #include "tests/bench/ours.h"
 
 namespace bench {
@@ -41,6 +43,15 @@ std::unique_ptr<Endpoint> MakeOneSide(const Setup& setup, Role role) {
   return role == Role::kDriver ? Make<OursProxy>(setup, role)
                                : Transport("channel")->factory(setup, role);
 }
+
+// Without what makes the others fast and can be switched off: threads sleep as
+// soon as they have nothing to do.
+std::unique_ptr<Endpoint> MakePlain(const Setup& setup, Role role) {
+  ipcx::SetSleepDelay(base::TimeDelta());
+  return Make<OursProxy>(setup, role);
+}
+
+const Registration kPlain("proxy_plain", kBoth, MakePlain);
 
 const Registration kOneSide("proxy_to_channel", kBoth, MakeOneSide);
 
