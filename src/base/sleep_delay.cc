@@ -26,7 +26,7 @@ TimeDelta GetSleepDelay() {
 }
 
 // static
-void SleepDelay::Yield() {
+void SleepDelay::LetOthersRun() {
   std::this_thread::yield();
 }
 

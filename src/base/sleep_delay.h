@@ -36,7 +36,7 @@ class SleepDelay {
     const TimeTicks start = TimeTicks::Now();
     TimeTicks before = start;
     do {
-      Yield();
+      LetOthersRun();
       if (find_work()) {
         credit_ = std::min(credit_ + kGain, kMostCredit);
         return true;
@@ -64,7 +64,7 @@ class SleepDelay {
   // Without credit, so many sleeps are not put off before the next try.
   static constexpr int kSleepsBetween = 63;
 
-  static void Yield();
+  static void LetOthersRun();
 
   int credit_ = kMostCredit;
   int sleeps_to_skip_ = 0;
