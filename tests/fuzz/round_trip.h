@@ -15,8 +15,8 @@
 
 namespace fuzz {
 
-// Whether two values that are the same may be written differently, so that
-// only the lengths are compared. For hash tables.
+// Whether what was read may be written differently, so that only the lengths
+// are compared: hash tables, and what is rounded on its way.
 template <class Params>
 struct HasManyForms : std::false_type {};
 

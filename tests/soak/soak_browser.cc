@@ -25,6 +25,7 @@
 #include "tests/support/census.h"
 #include "tests/support/child_process.h"
 #include "tests/support/memory_use.h"
+#include "tests/support/sanitized.h"
 
 namespace soak {
 
@@ -205,7 +206,7 @@ class Browser {
         Fail(&tally_, "descriptors: " + change);
     } while (base::TimeTicks::Now() < end && tally_.failures == 0);
     const int64 size = test_support::ResidentBytes();
-    if (size > first_size + kMostGrowth) {
+    if (!test_support::kIsSanitized && size > first_size + kMostGrowth) {
       Fail(&tally_,
            "grown by " + base::Int64ToString(size - first_size) + " bytes");
     }
