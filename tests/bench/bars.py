@@ -111,7 +111,10 @@ def describe(verdict):
 
 
 def render(verdicts):
+  measured = [it for it in verdicts if it.value is not None]
   lines = ['### Bars', '']
-  lines += [f"- {'holds ' if verdict.holds else 'MISSED'} {describe(verdict)}"
-            for verdict in verdicts]
+  lines += [f"- {'holds' if verdict.holds else 'MISSED'}: {describe(verdict)}"
+            for verdict in measured]
+  if len(measured) < len(verdicts):
+    lines.append(f'- {len(verdicts) - len(measured)} not measured')
   return '\n'.join(lines)

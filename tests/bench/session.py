@@ -93,46 +93,66 @@ def find_transports(programs):
   return found
 
 
-def measure_case(case, transports, rounds, seconds):
-  """{transport: [measurement of each round]}, the transports in turn."""
-  results = {}
-  counts = {}
-  for transport in transports:
+class Session:
+  """Rounds of measurements: in each, every case has its turn, and in each case
+  every transport that suits it."""
+
+  def __init__(self, transports, cases, seconds):
+    self._seconds = seconds
+    self._pairs = [(case, transport) for case in cases
+                   for transport in transports
+                   if case.workload in transport.workloads
+                   and re.search(case.only, transport.name)]
+    self._counts = {}
+    self._measured = {pair: [] for pair in self._pairs}
+
+  def run_round(self):
+    announced = None
+    for pair in self._pairs:
+      case, transport = pair
+      if case != announced:
+        announced = case
+        print(f'{case.workload} {case.size}, {case.place}', file=sys.stderr)
+      self._measured[pair].append(self._measure(case, transport))
+
+  def _measure(self, case, transport):
+    """None if that failed; whoever fails in its first round gets no other."""
+    pair = (case, transport)
+    if self._counts.get(pair) == 0:
+      return None
     try:
-      counts[transport] = transport.count_for(case, seconds)
-      results[transport.name] = []
+      if pair not in self._counts:
+        self._counts[pair] = 0
+        self._counts[pair] = transport.count_for(case, self._seconds)
+      return transport.measure(case, self._counts[pair])
     except Failure as failure:
       print(f'left out: {failure}', file=sys.stderr)
-  for _ in range(rounds):
-    for transport, count in counts.items():
-      try:
-        results[transport.name].append(transport.measure(case, count))
-      except Failure as failure:
-        print(f'left out: {failure}', file=sys.stderr)
-        results[transport.name].append(None)
-  return {name: found for name, found in results.items() if any(found)}
+      return None
+
+  def results(self):
+    return [{'workload': case.workload, 'size': case.size, 'place': case.place,
+             'transport': transport.name, 'rounds': rounds}
+            for (case, transport), rounds in self._measured.items()
+            if any(rounds)]
 
 
 def count_allocations(transports):
   results = []
   for transport in transports:
     if ALLOCATION_CASE.workload in transport.workloads:
-      results.append(dict(ALLOCATION_CASE._asdict(), workload='allocations',
-                          transport=transport.name,
-                          rounds=[transport.measure(ALLOCATION_CASE, 100000)]))
+      results.append({'workload': 'allocations', 'size': ALLOCATION_CASE.size,
+                      'place': ALLOCATION_CASE.place,
+                      'transport': transport.name,
+                      'rounds': [transport.measure(ALLOCATION_CASE, 100000)]})
   return results
 
 
 def run_session(transports, cases, rounds, seconds):
-  results = []
-  for number, case in enumerate(cases, 1):
-    able = [it for it in transports if case.workload in it.workloads
-            and re.search(case.only, it.name)]
-    print(f'[{number}/{len(cases)}] {case.workload} {case.size} B, '
-          f'{case.place}: {len(able)} transports', file=sys.stderr)
-    for name, found in measure_case(case, able, rounds, seconds).items():
-      results.append(dict(case._asdict(), transport=name, rounds=found))
-  return results
+  session = Session(transports, cases, seconds)
+  for number in range(1, rounds + 1):
+    print(f'round {number} of {rounds}', file=sys.stderr)
+    session.run_round()
+  return session.results()
 
 
 def describe_machine():
@@ -193,7 +213,8 @@ def all_cases(arguments):
     cases = [case._replace(only=bars.transports_regex(case))
              for case in cases if bars.needs(case)]
   return [case for case in cases
-          if re.search(arguments.cases, ' '.join(map(str, case)))]
+          if re.search(arguments.cases,
+                       f'{case.workload} {case.size} {case.place}')]
 
 
 def main():
