@@ -202,7 +202,7 @@ uint32_t EpollLoop::Wait() {
 }
 
 bool EpollLoop::MayYield() const {
-  return !style_.is_patient || NowNs() >= no_yield_before_ns_;
+  return NowNs() >= no_yield_before_ns_;
 }
 
 void EpollLoop::Yield() {
@@ -221,29 +221,19 @@ void EpollLoop::Watch(bool writing) {
 
 namespace {
 
-template <int kYields, bool kIsPatient, bool kComposes, bool kGathers>
+template <int kYields, bool kComposes, bool kGathers>
 std::unique_ptr<Endpoint> MakeLoop(const Setup& setup, Role) {
   EpollLoop::Style style;
   style.yields = kYields;
-  style.is_patient = kIsPatient;
   style.composes = kComposes;
   style.gathers = kGathers;
   return std::unique_ptr<Endpoint>(new EpollLoop(setup, style));
 }
 
-const Registration kPlain("epoll", kBoth, MakeLoop<0, false, false, false>);
-const Registration kYielding("epoll_yield",
-                             kBoth,
-                             MakeLoop<4, false, false, false>);
-const Registration kPatient("epoll_patient",
-                            kBoth,
-                            MakeLoop<4, true, false, false>);
-const Registration kComposing("epoll_copy",
-                              kBoth,
-                              MakeLoop<0, false, true, false>);
-const Registration kGathering("gathered",
-                              kStream,
-                              MakeLoop<0, false, false, true>);
+const Registration kPlain("epoll", kBoth, MakeLoop<0, false, false>);
+const Registration kYielding("epoll_yield", kBoth, MakeLoop<4, false, false>);
+const Registration kComposing("epoll_copy", kBoth, MakeLoop<0, true, false>);
+const Registration kGathering("gathered", kStream, MakeLoop<0, false, true>);
 
 }  // namespace
 

@@ -20,11 +20,11 @@ namespace bench {
 class EpollLoop : public Endpoint {
  public:
   struct Style {
-    // Calls of sched_yield(), each followed by a look, before it sleeps.
+    // Calls of sched_yield(), each followed by a look, before it sleeps. One
+    // that took long, because others need the processor, ends that for so many
+    // times as long that little is lost: on a loaded machine a loop that yields
+    // regardless takes milliseconds for a round trip.
     int yields = 0;
-    // A yield that took long, because others need the processor, ends that for
-    // so many times as long that little is lost.
-    bool is_patient = false;
     // Each message is composed in memory of its own, header in front, instead
     // of being written from where the application has it.
     bool composes = false;
