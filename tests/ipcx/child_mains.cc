@@ -6,35 +6,19 @@
 
 #include <string>
 
-#include "base/message_loop/message_loop.h"
-#include "base/run_loop.h"
-#include "base/synchronization/waitable_event.h"
-#include "base/threading/thread.h"
-#include "ipc/ipc_channel.h"
-#include "ipc/ipc_listener.h"
 #include "ipc/ipc_message_macros.h"
-#include "ipc/ipc_sync_channel.h"
 #include "ipcx/channel.h"
 #include "tests/ipcx/child_host_test.h"
 #include "tests/support/sleep_forever.h"
+#include "tests/support/sync_child.h"
 #include "tests/support/sync_messages.h"
 #include "tests/support/two_process_test.h"
 
 namespace ipcx {
 namespace {
 
-class Servant : public IPC::Listener {
+class Servant : public test_support::SyncChild {
  public:
-  Servant() : io_("io"), never_(true, false) {
-    io_.StartWithOptions(base::Thread::Options(base::MessageLoop::TYPE_IO, 0));
-    channel_ = IPC::SyncChannel::Create(test_support::PrimaryChannelId(),
-                                        IPC::Channel::MODE_CLIENT, this,
-                                        io_.task_runner(), true, &never_);
-  }
-  ~Servant() override { channel_.reset(); }
-
-  void Run() { run_loop_.Run(); }
-
   // IPC::Listener:
   bool OnMessageReceived(const IPC::Message& message) override {
     bool handled = true;
@@ -44,14 +28,11 @@ class Servant : public IPC::Listener {
     IPC_END_MESSAGE_MAP()
     return handled;
   }
-  void OnChannelError() override { run_loop_.Quit(); }
 
  private:
-  void Note(int number) { channel_->Send(new SyncMsg_Note(number)); }
+  void Note(int number) { channel()->Send(new SyncMsg_Note(number)); }
 
-  void Flush() {
-    ipcx::Flush(channel_.get(), base::TimeDelta::FromSeconds(20));
-  }
+  void Flush() { ipcx::Flush(channel(), base::TimeDelta::FromSeconds(20)); }
 
   void Obey(int order) {
     switch (order) {
@@ -62,21 +43,21 @@ class Servant : public IPC::Listener {
       case kExitWith7:
         _Exit(7);
       case kSayBadThing:
-        channel_->Send(new IPC::Message(MSG_ROUTING_CONTROL, SyncMsg_Note::ID,
-                                        IPC::Message::PRIORITY_NORMAL));
+        channel()->Send(new IPC::Message(MSG_ROUTING_CONTROL, SyncMsg_Note::ID,
+                                         IPC::Message::PRIORITY_NORMAL));
         break;
       case kCloseChannel:
-        channel_->Close();
+        channel()->Close();
         break;
       case kCallNobody:
-        Note(channel_->Send(new SyncMsg_Tell(99, "anybody?")) ? 0 : 1);
+        Note(channel()->Send(new SyncMsg_Tell(99, "anybody?")) ? 0 : 1);
         break;
       case kTellRoute7:
-        Note(channel_->Send(new SyncMsg_Tell(7, "hello")) ? 7 : 0);
+        Note(channel()->Send(new SyncMsg_Tell(7, "hello")) ? 7 : 0);
         break;
       case kSayUnknown:
-        channel_->Send(new IPC::Message(MSG_ROUTING_CONTROL, 0x7fff0001,
-                                        IPC::Message::PRIORITY_NORMAL));
+        channel()->Send(new IPC::Message(MSG_ROUTING_CONTROL, 0x7fff0001,
+                                         IPC::Message::PRIORITY_NORMAL));
         break;
       case kTalkAndLeave:
         for (int i = 0; i < 100; ++i)
@@ -86,20 +67,13 @@ class Servant : public IPC::Listener {
       case kSleep:
         Note(kSleep);
         Flush();
-        io_.task_runner()->PostTask(FROM_HERE,
-                                    base::Bind(&test_support::SleepForever));
+        Hang();
         break;
       default:
         Note(order);
         break;
     }
   }
-
-  base::MessageLoop loop_;
-  base::RunLoop run_loop_;
-  base::Thread io_;
-  base::WaitableEvent never_;
-  scoped_ptr<IPC::SyncChannel> channel_;
 };
 
 // Ends with 0 when the channel does.

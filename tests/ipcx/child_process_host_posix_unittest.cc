@@ -16,6 +16,7 @@
 #include "base/process/launch.h"
 #include "tests/ipcx/child_host_test.h"
 #include "tests/support/channel_process_test.h"
+#include "tests/support/descriptors.h"
 #include "tests/support/fd_census.h"
 #include "tests/support/sync_messages.h"
 #include "tests/support/system_faults.h"
@@ -27,7 +28,13 @@ namespace {
 using test_support::SystemCall;
 using test_support::SystemFault;
 
-typedef ChildHostTest ChildProcessHostPosixTest;
+class ChildProcessHostPosixTest : public ChildHostTest {
+ protected:
+  void StartAndMeetAgain() {
+    Start("ObedientChild");
+    RunUntilHeard("connected", Count("connected") + 1);
+  }
+};
 
 // Looks around before it opens anything, then notes how many descriptors it
 // found, and 3 if number 3 is a socket.
@@ -143,8 +150,25 @@ TEST_F(ChildProcessHostPosixTest, AChildThatCannotBeStartedLeavesNothing) {
       }
     }
   }
-  Start("ObedientChild");
-  RunUntilHeard("connected", 2);
+  StartAndMeetAgain();
+}
+
+TEST_F(ChildProcessHostPosixTest, HoweverFewDescriptorsThereAre) {
+  StartAndMeet();
+  host()->Shutdown();
+  RunUntilEnded();
+  bool is_launched = false;
+  for (size_t free = 0; !is_launched; ++free) {
+    ASSERT_LT(free, 100u);
+    {
+      const test_support::DescriptorShortage shortage(free);
+      is_launched = host()->Launch();
+    }
+    EXPECT_EQ(host()->has_child(), is_launched);
+  }
+  host()->Terminate(DisconnectReason::kTerminated);
+  RunUntilEnded(2);
+  StartAndMeetAgain();
 }
 
 TEST_F(ChildProcessHostPosixTest, SomebodyElseMayReapTheChild) {

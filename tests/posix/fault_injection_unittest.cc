@@ -19,6 +19,7 @@
 #include "base/process/launch.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel_posix.h"
+#include "ipcx/channel.h"
 #include "tests/support/census.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/descriptors.h"
@@ -201,6 +202,23 @@ TEST_F(FaultInjectionTest, AShortageWhileSendingLosesNothing) {
       SystemCall::kSendmsg, {EINTR, EAGAIN, ENOBUFS, ENOMEM, ETOOMANYREFS},
       Kind::kPasses,
       [this](SystemFault* fault, Kind kind) { Talk(fault, kind); });
+}
+
+TEST_F(FaultInjectionTest, AShortageThatStaysHoldsNobodyBeyondItsTime) {
+  for (int error : {ENOBUFS, ENOMEM, ETOOMANYREFS}) {
+    RecordingListener listener;
+    scoped_ptr<RawPeer> peer;
+    scoped_ptr<ChannelPosix> channel = MeetRawPeer(&listener, &peer);
+    SystemFault fault(SystemCall::kSendmsg, error);
+    EXPECT_TRUE(channel->Send(NewMessage(kType)));
+    EXPECT_FALSE(
+        ipcx::Flush(channel.get(), base::TimeDelta::FromMilliseconds(20)));
+    RunUntilIdle();
+    fault.End();
+    EXPECT_TRUE(ipcx::Flush(channel.get(), base::TimeDelta::FromSeconds(20)));
+    EXPECT_EQ(Parse(peer->ReceiveMessage()).type, kType);
+    EXPECT_EQ(listener.story(), "");
+  }
 }
 
 TEST_F(FaultInjectionTest, AFailureToSendEndsBothEnds) {
