@@ -79,9 +79,7 @@ class EpollMany : public Endpoint {
   std::vector<char> buffer_ = std::vector<char>(64 * 1024);
 };
 
-const Registration kRegistration("epoll_many",
-                                 kPingPong | kConnections,
-                                 Make<EpollMany>);
+const Registration kRegistration("epoll_many", kConnections, Make<EpollMany>);
 
 }  // namespace
 

@@ -18,8 +18,8 @@ const std::vector<Workload>& Workloads() {
       {"pingpong", kPingPong, 0},
       {"stream", kStream, 0},
       {"launch", kPingPong | kLaunch, 0},
-      {"connections", kPingPong | kConnections, kPingSize},
-      {"filters", kPingPong | kFilters, kPingSize},
+      {"connections", kConnections, kPingSize},
+      {"filters", kFilters, kPingSize},
       {"burst", kStream | kBurst, kStreamSize},
       {"descriptors", kStream | kDescriptors, kStreamSize},
   };
