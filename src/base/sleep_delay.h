@@ -18,23 +18,22 @@ TimeDelta GetSleepDelay();
 // Puts off the sleep of one thread for a few microseconds, in which it lets
 // others run and looks for work, because to be woken costs more. What it waits
 // for may come by then if who sends it has a processor of its own, or gets this
-// one. Where that fails more often than not it is tried seldom, and also once
-// others want the processor: they get it for a whole time slice, whoever would
-// wake us meanwhile.
+// one. Where that fails more often than not, or others want the processor and
+// keep it, whoever would wake us meanwhile, it is tried so seldom that it costs
+// next to nothing.
 class SleepDelay {
  public:
   // True as soon as |find_work| is; false: it is time to sleep.
   template <typename FindWork>
   bool FindsWork(const FindWork& find_work) {
-    if (sleeps_to_skip_ > 0) {
-      --sleeps_to_skip_;
-      return false;
-    }
     const TimeDelta longest = GetSleepDelay();
     if (longest <= TimeDelta())
       return false;
     const TimeTicks start = TimeTicks::Now();
+    if (start < next_try_)
+      return false;
     TimeTicks before = start;
+    bool is_wanted = false;
     do {
       LetOthersRun();
       if (find_work()) {
@@ -42,32 +41,30 @@ class SleepDelay {
         return true;
       }
       const TimeTicks now = TimeTicks::Now();
-      if ((now - before).InMicroseconds() > kLongYieldMicroseconds) {
-        credit_ = 0;
-        break;
-      }
+      is_wanted = (now - before).InMicroseconds() > kLongYieldMicroseconds;
       before = now;
-    } while (before - start < longest);
-    if (credit_ > 0)
+    } while (!is_wanted && before - start < longest);
+    if (credit_ > 0 && !is_wanted)
       --credit_;
     else
-      sleeps_to_skip_ = kSleepsBetween;
+      next_try_ = before + kPause * (before - start);
     return false;
   }
 
  private:
-  // A yield takes half a microsecond if nobody else wants to run.
-  static constexpr int kLongYieldMicroseconds = 100;
+  // A yield takes half a microsecond if nobody else wants to run, and a few if
+  // it is who answers.
+  static constexpr int kLongYieldMicroseconds = 50;
   // A success pays for so many failures.
   static constexpr int kGain = 2;
   static constexpr int kMostCredit = 20;
-  // Without credit, so many sleeps are not put off before the next try.
-  static constexpr int kSleepsBetween = 63;
+  // What costs too much is not tried again before so many times of its time.
+  static constexpr int kPause = 100;
 
   static void LetOthersRun();
 
   int credit_ = kMostCredit;
-  int sleeps_to_skip_ = 0;
+  TimeTicks next_try_;
 };
 
 }  // namespace internal

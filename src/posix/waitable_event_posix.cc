@@ -12,6 +12,7 @@
 #include "base/threading/thread_restrictions.h"
 #include "base/time/time.h"
 #include "src/base/chrono_time.h"
+#include "src/base/sleep_delay.h"
 #include "src/posix/waitable_event_kernel.h"
 
 namespace base {
@@ -39,6 +40,7 @@ class BlockedThread : public internal::EventWaiter {
   }
 
   WaitableEventKernel* Wait() {
+    PutOffSleep();
     std::unique_lock<std::mutex> held(mutex_);
     condition_.wait(held, [this] { return fired_ != nullptr; });
     return fired_;
@@ -46,6 +48,8 @@ class BlockedThread : public internal::EventWaiter {
 
   // False after |max_time| in vain; from then on no signal is consumed.
   bool TimedWait(const TimeDelta& max_time) {
+    if (max_time > internal::GetSleepDelay())
+      PutOffSleep();
     std::unique_lock<std::mutex> held(mutex_);
     condition_.wait_for(held, internal::ToChronoWait(max_time),
                         [this] { return fired_ != nullptr; });
@@ -54,6 +58,11 @@ class BlockedThread : public internal::EventWaiter {
   }
 
  private:
+  void PutOffSleep() {
+    static thread_local internal::SleepDelay delay;
+    delay.FindsWork([this] { return has_fired(); });
+  }
+
   std::mutex mutex_;
   std::condition_variable condition_;
   WaitableEventKernel* fired_ = nullptr;
