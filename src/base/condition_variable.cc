@@ -14,7 +14,7 @@ ConditionVariable::~ConditionVariable() {}
 void ConditionVariable::Wait() {
   ThreadRestrictions::AssertWaitAllowed();
   user_lock_->NoteReleased();
-  std::unique_lock<std::mutex> held(user_lock_->mutex_, std::adopt_lock);
+  std::unique_lock<internal::Mutex> held(user_lock_->mutex_, std::adopt_lock);
   condition_.wait(held);
   held.release();
   user_lock_->NoteAcquired();
@@ -23,7 +23,7 @@ void ConditionVariable::Wait() {
 void ConditionVariable::TimedWait(const TimeDelta& max_time) {
   ThreadRestrictions::AssertWaitAllowed();
   user_lock_->NoteReleased();
-  std::unique_lock<std::mutex> held(user_lock_->mutex_, std::adopt_lock);
+  std::unique_lock<internal::Mutex> held(user_lock_->mutex_, std::adopt_lock);
   condition_.wait_for(held, internal::ToChronoWait(max_time));
   held.release();
   user_lock_->NoteAcquired();

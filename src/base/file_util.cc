@@ -50,6 +50,9 @@ bool CopyDirectoryContents(const FilePath& from,
        it.increment(error)) {
     const FilePath source = FromStd(it->path());
     const FilePath target = to.Append(source.BaseName());
+    // The standard library of mingw-w64 does not see them.
+    if (internal::IsLink(source))
+      continue;
     std::error_code type_error;
     const fs::file_type type = it->symlink_status(type_error).type();
     if (type == fs::file_type::directory) {
@@ -169,11 +172,10 @@ bool SetCurrentDirectory(const FilePath& path) {
 
 bool DeleteFile(const FilePath& path, bool recursive) {
   ThreadRestrictions::AssertIOAllowed();
-  std::error_code error;
   if (recursive)
-    fs::remove_all(ToStd(path), error);
-  else
-    fs::remove(ToStd(path), error);
+    return internal::DeleteTree(path);
+  std::error_code error;
+  fs::remove(ToStd(path), error);
   return !error;
 }
 

@@ -13,6 +13,13 @@ namespace internal {
 // set, also if there is something of that name.
 bool MakeDirectory(const FilePath& path, File::Error* error);
 
+// With all that lies below, and no link followed, whoever else writes there
+// meanwhile. True also if there was nothing.
+bool DeleteTree(const FilePath& path);
+
+// Whether there is a link at |path|, of whatever kind the system has.
+bool IsLink(const FilePath& path);
+
 }  // namespace internal
 }  // namespace base
 

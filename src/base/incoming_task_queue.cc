@@ -28,7 +28,7 @@ bool IncomingTaskQueue::AddTask(const tracked_objects::Location& from_here,
 
   MessagePump* pump = nullptr;
   {
-    std::lock_guard<std::mutex> held(mutex_);
+    std::lock_guard<Mutex> held(mutex_);
     if (!pump_)
       return false;
     const bool was_empty = tasks_.empty();
@@ -49,13 +49,13 @@ bool IncomingTaskQueue::AddTask(const tracked_objects::Location& from_here,
 
 void IncomingTaskQueue::TakeBatch(std::vector<PendingTask>* batch) {
   DCHECK(batch->empty());
-  std::lock_guard<std::mutex> held(mutex_);
+  std::lock_guard<Mutex> held(mutex_);
   tasks_.swap(*batch);
 }
 
 void IncomingTaskQueue::Close(std::vector<PendingTask>* rest) {
   {
-    std::lock_guard<std::mutex> held(mutex_);
+    std::lock_guard<Mutex> held(mutex_);
     pump_ = nullptr;
     tasks_.swap(*rest);
   }
@@ -65,7 +65,7 @@ void IncomingTaskQueue::Close(std::vector<PendingTask>* rest) {
 }
 
 bool IncomingTaskQueue::empty() {
-  std::lock_guard<std::mutex> held(mutex_);
+  std::lock_guard<Mutex> held(mutex_);
   return tasks_.empty();
 }
 

@@ -4,9 +4,9 @@
 #define SRC_BASE_INCOMING_TASK_QUEUE_H_
 
 #include <atomic>
-#include <mutex>
 #include <vector>
 
+#include "base/internal/mutex.h"
 #include "base/memory/ref_counted.h"
 #include "base/pending_task.h"
 
@@ -45,7 +45,7 @@ class IncomingTaskQueue : public RefCountedThreadSafe<IncomingTaskQueue> {
   friend class RefCountedThreadSafe<IncomingTaskQueue>;
   ~IncomingTaskQueue();
 
-  std::mutex mutex_;
+  Mutex mutex_;
   // Guarded by |mutex_|:
   std::vector<PendingTask> tasks_;
   MessagePump* pump_;  // NULL after Close().

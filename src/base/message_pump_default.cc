@@ -32,7 +32,7 @@ void MessagePumpDefault::SleepAndDispatch() {
       return;
   }
 
-  std::unique_lock<std::mutex> held(mutex_);
+  std::unique_lock<internal::Mutex> held(mutex_);
   if (!wake_state.TryFallAsleep())
     return;
   const auto is_notified = [this] { return wake_state.is_notified(); };
@@ -50,7 +50,7 @@ void MessagePumpDefault::ScheduleWork() {
   if (!wake_state.Notify())
     return;
   // Once the lock was free the pump is in its wait, or does not enter it.
-  { std::lock_guard<std::mutex> held(mutex_); }
+  { std::lock_guard<internal::Mutex> held(mutex_); }
   notified_.notify_one();
 }
 

@@ -3,9 +3,7 @@
 #ifndef SRC_BASE_MESSAGE_PUMP_DEFAULT_H_
 #define SRC_BASE_MESSAGE_PUMP_DEFAULT_H_
 
-#include <condition_variable>
-#include <mutex>
-
+#include "base/internal/mutex.h"
 #include "base/macros.h"
 #include "base/message_loop/message_pump.h"
 #include "src/base/pump_loop.h"
@@ -31,8 +29,8 @@ class MessagePumpDefault : public MessagePump, private internal::PumpLoop {
   bool PollAndDispatch() override;
   void SleepAndDispatch() override;
 
-  std::mutex mutex_;
-  std::condition_variable notified_;
+  internal::Mutex mutex_;
+  internal::Condition notified_;
 
   DISALLOW_COPY_AND_ASSIGN(MessagePumpDefault);
 };

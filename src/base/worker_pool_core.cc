@@ -61,13 +61,13 @@ WorkerPoolCore::SequenceToken WorkerPoolCore::CurrentToken() {
 }
 
 WorkerPoolCore::SequenceToken WorkerPoolCore::MakeToken() {
-  std::lock_guard<std::mutex> held(lock_);
+  std::lock_guard<Mutex> held(lock_);
   return SequenceToken(++last_token_);
 }
 
 WorkerPoolCore::SequenceToken WorkerPoolCore::MakeNamedToken(
     const std::string& name) {
-  std::lock_guard<std::mutex> held(lock_);
+  std::lock_guard<Mutex> held(lock_);
   int& id = named_tokens_[name];
   if (id == 0)
     id = ++last_token_;
@@ -83,7 +83,7 @@ bool WorkerPoolCore::Post(SequenceToken token,
   if (is_delayed && behavior == SequencedWorkerPool::BLOCK_SHUTDOWN)
     behavior = SequencedWorkerPool::SKIP_ON_SHUTDOWN;
   {
-    std::lock_guard<std::mutex> held(lock_);
+    std::lock_guard<Mutex> held(lock_);
     if (!MayPost(behavior))
       return false;
     const Place place(TimeTicks::Now() + std::max(delay, TimeDelta()),
@@ -115,7 +115,7 @@ bool WorkerPoolCore::IsRunningOnCurrentThread(SequenceToken token) const {
 
 void WorkerPoolCore::Flush() {
   DCHECK(!RunsTasksOnCurrentThread());
-  std::unique_lock<std::mutex> held(lock_);
+  std::unique_lock<Mutex> held(lock_);
   for (;;) {
     Doomed delayed =
         RemoveTasks([](const Task& task) { return task.is_delayed; });
@@ -142,7 +142,7 @@ void WorkerPoolCore::Shutdown(int max_new_tasks) {
   Doomed doomed;
   bool is_complete;
   {
-    std::lock_guard<std::mutex> held(lock_);
+    std::lock_guard<Mutex> held(lock_);
     DCHECK(!is_shut_down_) << "Shutdown() was called before";
     if (is_shut_down_)
       return;
@@ -158,20 +158,20 @@ void WorkerPoolCore::Shutdown(int max_new_tasks) {
   if (observer_ && !is_complete)
     observer_->WillWaitForShutdown();
 
-  std::unique_lock<std::mutex> held(lock_);
+  std::unique_lock<Mutex> held(lock_);
   changed_.wait(held, [this] { return IsShutdownComplete(); });
   // There may soon be no thread any more to run a further one.
   new_tasks_after_shutdown_ = 0;
 }
 
 bool WorkerPoolCore::IsShutDown() const {
-  std::lock_guard<std::mutex> held(lock_);
+  std::lock_guard<Mutex> held(lock_);
   return is_shut_down_;
 }
 
 void WorkerPoolCore::Terminate() {
   Doomed doomed;
-  std::unique_lock<std::mutex> held(lock_);
+  std::unique_lock<Mutex> held(lock_);
   DCHECK(is_shut_down_) << "the pool goes without Shutdown()";
   is_shut_down_ = true;
   is_terminated_ = true;
@@ -195,7 +195,7 @@ void WorkerPoolCore::Terminate() {
 
 void WorkerPoolCore::RunWorker() {
   t_running.core = this;
-  std::unique_lock<std::mutex> held(lock_);
+  std::unique_lock<Mutex> held(lock_);
   while (WaitForWork(&held))
     RunTask(&held);
   --threads_;
@@ -203,7 +203,7 @@ void WorkerPoolCore::RunWorker() {
   changed_.notify_all();
 }
 
-bool WorkerPoolCore::WaitForWork(std::unique_lock<std::mutex>* held) {
+bool WorkerPoolCore::WaitForWork(std::unique_lock<Mutex>* held) {
   const TimeTicks idle_since = TimeTicks::Now();
   for (;;) {
     const TimeTicks now = TimeTicks::Now();
@@ -228,7 +228,7 @@ bool WorkerPoolCore::WaitForWork(std::unique_lock<std::mutex>* held) {
   }
 }
 
-void WorkerPoolCore::RunTask(std::unique_lock<std::mutex>* held) {
+void WorkerPoolCore::RunTask(std::unique_lock<Mutex>* held) {
   const int64 id = ready_.begin()->second;
   ready_.erase(ready_.begin());
   Sequence& sequence = sequences_[id];

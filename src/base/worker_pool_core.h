@@ -5,16 +5,15 @@
 
 #include <stddef.h>
 
-#include <condition_variable>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/basictypes.h"
 #include "base/callback.h"
+#include "base/internal/mutex.h"
 #include "base/threading/sequenced_worker_pool.h"
 #include "base/time/time.h"
 
@@ -87,8 +86,8 @@ class WorkerPoolCore : public std::enable_shared_from_this<WorkerPoolCore> {
 
   void RunWorker();
   // Returns false if the thread is to end.
-  bool WaitForWork(std::unique_lock<std::mutex>* held);
-  void RunTask(std::unique_lock<std::mutex>* held);
+  bool WaitForWork(std::unique_lock<Mutex>* held);
+  void RunTask(std::unique_lock<Mutex>* held);
 
   // All the following need |lock_|.
   bool MayPost(WorkerShutdown behavior);
@@ -105,9 +104,9 @@ class WorkerPoolCore : public std::enable_shared_from_this<WorkerPoolCore> {
   const TimeDelta idle_limit_;
   TestingObserver* const observer_;
 
-  mutable std::mutex lock_;
-  std::condition_variable has_work_;
-  std::condition_variable changed_;  // A task ended, or a thread.
+  mutable Mutex lock_;
+  Condition has_work_;
+  Condition changed_;  // A task ended, or a thread.
 
   std::map<int64, Sequence> sequences_;
   std::map<Place, int64> ready_;

@@ -2,12 +2,11 @@
 
 #include "src/ipc/channel_ledger.h"
 
-#include <chrono>
-
 #include "base/bind.h"
 #include "base/location.h"
 #include "base/single_thread_task_runner.h"
 #include "base/thread_task_runner_handle.h"
+#include "src/base/chrono_time.h"
 
 namespace IPC {
 namespace internal {
@@ -42,7 +41,7 @@ ipcx::DisconnectReason ChannelLedger::disconnect_reason() const {
 }
 
 ipcx::PeerIdentity ChannelLedger::peer() const {
-  std::lock_guard<std::mutex> locked(lock_);
+  std::lock_guard<base::internal::Mutex> locked(lock_);
   return peer_;
 }
 
@@ -82,7 +81,7 @@ void ChannelLedger::set_disconnect_reason(ipcx::DisconnectReason reason) {
 }
 
 void ChannelLedger::SetPeer(const ipcx::PeerIdentity& peer) {
-  std::lock_guard<std::mutex> locked(lock_);
+  std::lock_guard<base::internal::Mutex> locked(lock_);
   peer_ = peer;
 }
 
@@ -101,7 +100,7 @@ void ChannelLedger::SetQueued(size_t bytes, size_t messages) {
 
 void ChannelLedger::NotifyLevel(ipcx::QueueLevel level) {
   level_ = level;
-  std::lock_guard<std::mutex> locked(lock_);
+  std::lock_guard<base::internal::Mutex> locked(lock_);
   if (queue_callback_runner_.get()) {
     queue_callback_runner_->PostTask(
         FROM_HERE, base::Bind(&ChannelLedger::RunQueueCallback, this, level));
@@ -109,7 +108,7 @@ void ChannelLedger::NotifyLevel(ipcx::QueueLevel level) {
 }
 
 void ChannelLedger::SetQueueCallback(const QueueCallback& callback) {
-  std::lock_guard<std::mutex> locked(lock_);
+  std::lock_guard<base::internal::Mutex> locked(lock_);
   queue_callback_ = callback;
   queue_callback_runner_ =
       callback.is_null() ? nullptr : base::ThreadTaskRunnerHandle::Get();
@@ -118,7 +117,7 @@ void ChannelLedger::SetQueueCallback(const QueueCallback& callback) {
 void ChannelLedger::RunQueueCallback(ipcx::QueueLevel level) {
   QueueCallback callback;
   {
-    std::lock_guard<std::mutex> locked(lock_);
+    std::lock_guard<base::internal::Mutex> locked(lock_);
     callback = queue_callback_;
   }
   if (!callback.is_null())
@@ -162,10 +161,9 @@ bool ChannelLedger::WaitUntilWritten(base::TimeDelta limit) {
   const auto is_over = [&] {
     return is_written() || disconnect_reason() != ipcx::DisconnectReason::kNone;
   };
-  std::unique_lock<std::mutex> locked(lock_);
+  std::unique_lock<base::internal::Mutex> locked(lock_);
   ++waiting_threads_;
-  changed_.wait_for(locked, std::chrono::microseconds(limit.InMicroseconds()),
-                    is_over);
+  changed_.wait_for(locked, base::internal::ToChronoWait(limit), is_over);
   --waiting_threads_;
   return is_written();
 }
@@ -175,7 +173,7 @@ void ChannelLedger::WakeWaiters() {
   // was written before the other: the thread that waits, or the change.
   if (waiting_threads_.fetch_add(0, std::memory_order_acq_rel) == 0)
     return;
-  std::lock_guard<std::mutex> locked(lock_);
+  std::lock_guard<base::internal::Mutex> locked(lock_);
   changed_.notify_all();
 }
 

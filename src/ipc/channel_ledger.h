@@ -4,9 +4,8 @@
 #define SRC_IPC_CHANNEL_LEDGER_H_
 
 #include <atomic>
-#include <condition_variable>
-#include <mutex>
 
+#include "base/internal/mutex.h"
 #include "base/macros.h"
 #include "base/time/time.h"
 #include "ipcx/channel_policy.h"
@@ -101,9 +100,9 @@ class ChannelLedger : public ipcx::ChannelStatus {
   std::atomic<size_t> sent_messages_{0};
 
   std::atomic<int> waiting_threads_{0};
-  std::condition_variable changed_;
+  base::internal::Condition changed_;
   // Guards what follows.
-  mutable std::mutex lock_;
+  mutable base::internal::Mutex lock_;
   ipcx::PeerIdentity peer_;
   QueueCallback queue_callback_;
   scoped_refptr<base::SingleThreadTaskRunner> queue_callback_runner_;

@@ -11,7 +11,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "base/logging.h"
@@ -29,6 +31,17 @@ bool MakeDirectory(const FilePath& path, File::Error* error) {
     return true;
   *error = File::OSErrorToFileError(errno);
   return false;
+}
+
+bool DeleteTree(const FilePath& path) {
+  std::error_code error;
+  std::filesystem::remove_all(path.value(), error);
+  return !error;
+}
+
+bool IsLink(const FilePath& path) {
+  struct stat info;
+  return lstat(path.value().c_str(), &info) == 0 && S_ISLNK(info.st_mode);
 }
 
 }  // namespace internal

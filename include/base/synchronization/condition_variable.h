@@ -3,8 +3,7 @@
 #ifndef BASE_SYNCHRONIZATION_CONDITION_VARIABLE_H_
 #define BASE_SYNCHRONIZATION_CONDITION_VARIABLE_H_
 
-#include <condition_variable>
-
+#include "base/internal/mutex.h"
 #include "base/macros.h"
 #include "base/synchronization/lock.h"
 
@@ -32,7 +31,7 @@ class ConditionVariable {
 
  private:
   Lock* const user_lock_;
-  std::condition_variable condition_;
+  internal::Condition condition_;
 
   DISALLOW_COPY_AND_ASSIGN(ConditionVariable);
 };

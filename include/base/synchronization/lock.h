@@ -4,8 +4,8 @@
 #define BASE_SYNCHRONIZATION_LOCK_H_
 
 #include <atomic>
-#include <mutex>
 
+#include "base/internal/mutex.h"
 #include "base/macros.h"
 
 namespace base {
@@ -33,7 +33,7 @@ class Lock {
   void NoteAcquired();
   void NoteReleased();
 
-  std::mutex mutex_;
+  internal::Mutex mutex_;
   // Kept by debug builds of the library only, but always here.
   std::atomic<const void*> owner_;
 
