@@ -114,7 +114,8 @@ TEST_F(ProxyPolicyTest, SendRefusesWhatThePeerIsTooSlowFor) {
   int sent = 0;
   while (sent < 100 && SendMegabyte())
     ++sent;
-  EXPECT_GE(sent, 7);
+  // Seven fit; one that is passed on counts twice for a moment.
+  EXPECT_GE(sent, 6);
   EXPECT_LT(sent, 100);
   EXPECT_LE(status_->queued_bytes(), 8u * 1024 * 1024);
   LetRendererGoOn();

@@ -87,6 +87,10 @@ std::map<HANDLE, std::string> OpenHandles() {
     }
     free_in_a_row = 0;
     const std::string type = TypeOf(handle);
+    // With winpthreads a thread has a handle to itself, which it closes at its
+    // end; those of worker pools end some time after the pool.
+    if (type == "Thread" && WaitForSingleObject(handle, 0) != WAIT_OBJECT_0)
+      continue;
     if (counted.count(type) > 0)
       open[handle] = type;
   }

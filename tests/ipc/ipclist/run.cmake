@@ -1,10 +1,11 @@
 # Runs PROGRAM with ARGS; it must exit with EXIT_CODE after printing, on stdout
 # and stderr, what the file EXPECTED holds. Paths are relative to SOURCE_DIR.
 execute_process(
-  COMMAND "${PROGRAM}" ${ARGS}
+  COMMAND ${PROGRAM} ${ARGS}
   RESULT_VARIABLE exit_code
   OUTPUT_VARIABLE output
   ERROR_VARIABLE output)
+string(REPLACE "\r\n" "\n" output "${output}")
 string(REPLACE "${SOURCE_DIR}/" "" output "${output}")
 file(READ "${EXPECTED}" expected)
 if(NOT exit_code STREQUAL EXIT_CODE)
