@@ -3,7 +3,11 @@
 
 function(classic_ipc_warnings target)
   if(MSVC)
-    target_compile_options(${target} PRIVATE /W4)
+    # Without unused parameters, as below, and without advice to replace what
+    # the standard library has by what only this compiler knows.
+    target_compile_options(${target} PRIVATE
+      /W4 /wd4100 /permissive- /utf-8 /Zc:__cplusplus)
+    target_compile_definitions(${target} PRIVATE _CRT_SECURE_NO_WARNINGS)
     if(CLASSIC_IPC_WARNINGS_AS_ERRORS)
       target_compile_options(${target} PRIVATE /WX)
     endif()
