@@ -204,7 +204,7 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
 
     // On the listener's thread:
     void OnDispatchConnected();
-    void OnDispatchError();
+    void OnDispatchError(ipcx::DisconnectReason reason);
     // The caller of a sync message that nobody handled need not wait.
     void AnswerUnhandled(const Message& message);
 

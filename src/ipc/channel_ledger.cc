@@ -2,6 +2,8 @@
 
 #include "src/ipc/channel_ledger.h"
 
+#include <utility>
+
 #include "base/bind.h"
 #include "base/location.h"
 #include "base/single_thread_task_runner.h"
@@ -36,7 +38,23 @@ ChannelLedger::ChannelLedger()
 
 ChannelLedger::~ChannelLedger() = default;
 
+ChannelLedger::ReportedReason::ReportedReason(
+    scoped_refptr<ChannelLedger> ledger,
+    ipcx::DisconnectReason reason)
+    : ledger_(std::move(ledger)),
+      outer_(ledger_->reported_reason_.exchange(reason)) {}
+
+ChannelLedger::ReportedReason::~ReportedReason() {
+  ledger_->reported_reason_ = outer_;
+}
+
 ipcx::DisconnectReason ChannelLedger::disconnect_reason() const {
+  const ipcx::DisconnectReason reported =
+      reported_reason_.load(std::memory_order_acquire);
+  return reported != ipcx::DisconnectReason::kNone ? reported : reason_now();
+}
+
+ipcx::DisconnectReason ChannelLedger::reason_now() const {
   return disconnect_reason_.load(std::memory_order_acquire);
 }
 
@@ -159,7 +177,7 @@ void ChannelLedger::DidHandle(size_t cost) {
 bool ChannelLedger::WaitUntilWritten(base::TimeDelta limit) {
   const auto is_written = [this] { return queued_messages() == 0; };
   const auto is_over = [&] {
-    return is_written() || disconnect_reason() != ipcx::DisconnectReason::kNone;
+    return is_written() || reason_now() != ipcx::DisconnectReason::kNone;
   };
   std::unique_lock<base::internal::Mutex> locked(lock_);
   ++waiting_threads_;

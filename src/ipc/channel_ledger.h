@@ -23,6 +23,21 @@ namespace internal {
 // writing thread, but for what several threads send through a proxy.
 class ChannelLedger : public ipcx::ChannelStatus {
  public:
+  // While it lives, disconnect_reason() is the reason of the end that a
+  // listener is told of, whatever has happened since. Of the listener's thread.
+  class ReportedReason {
+   public:
+    ReportedReason(scoped_refptr<ChannelLedger> ledger,
+                   ipcx::DisconnectReason reason);
+    ~ReportedReason();
+
+   private:
+    const scoped_refptr<ChannelLedger> ledger_;
+    const ipcx::DisconnectReason outer_;
+
+    DISALLOW_COPY_AND_ASSIGN(ReportedReason);
+  };
+
   ChannelLedger();
 
   // ipcx::ChannelStatus:
@@ -38,6 +53,9 @@ class ChannelLedger : public ipcx::ChannelStatus {
   void SetPolicy(const ipcx::ChannelPolicy& policy);
 
   size_t max_nested_calls() const { return max_nested_calls_; }
+
+  // Of the present peer, kNone as long as it is there.
+  ipcx::DisconnectReason reason_now() const;
 
   // The channel's thread.
   void set_disconnect_reason(ipcx::DisconnectReason reason);
@@ -74,6 +92,8 @@ class ChannelLedger : public ipcx::ChannelStatus {
   void WakeWaiters();
 
   std::atomic<ipcx::DisconnectReason> disconnect_reason_{
+      ipcx::DisconnectReason::kNone};
+  std::atomic<ipcx::DisconnectReason> reported_reason_{
       ipcx::DisconnectReason::kNone};
 
   // What of the policy is asked for every message.

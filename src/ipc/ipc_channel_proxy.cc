@@ -118,8 +118,9 @@ void ChannelProxy::Context::OnChannelError() {
   error_reported_ = true;
   for (size_t i = 0; i < filters_.size(); ++i)
     filters_[i]->OnChannelError();
-  listener_task_runner()->PostTask(FROM_HERE,
-                                   base::Bind(&Context::OnDispatchError, this));
+  listener_task_runner()->PostTask(
+      FROM_HERE,
+      base::Bind(&Context::OnDispatchError, this, ledger_->reason_now()));
 }
 
 void ChannelProxy::Context::OnChannelOpened() {
@@ -288,9 +289,12 @@ void ChannelProxy::Context::AnswerUnhandled(const Message& message) {
     PostSend(std::move(reply));
 }
 
-void ChannelProxy::Context::OnDispatchError() {
-  if (listener_)
-    listener_->OnChannelError();
+void ChannelProxy::Context::OnDispatchError(ipcx::DisconnectReason reason) {
+  if (!listener_)
+    return;
+  // A server may have its next peer already.
+  const internal::ChannelLedger::ReportedReason reported(ledger_, reason);
+  listener_->OnChannelError();
 }
 
 void ChannelProxy::Context::OnDispatchBadMessage(const Message& message) {

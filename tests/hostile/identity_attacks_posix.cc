@@ -9,17 +9,21 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <functional>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include "base/files/file_util.h"
 #include "base/files/scoped_temp_dir.h"
 #include "base/process/process_handle.h"
+#include "base/time/time.h"
 #include "tests/hostile/attacker_process.h"
 #include "tests/hostile/hostile_messages.h"
 #include "tests/hostile/hostile_test.h"
 #include "tests/support/as_nobody.h"
 #include "tests/support/channel_test.h"
+#include "tests/support/patience.h"
 #include "tests/support/run_until.h"
 #include "tests/support/two_process_test.h"
 
@@ -325,6 +329,45 @@ TEST_P(NamedAttack, NobodyElseMayConnectWhateverTheUmask) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, NamedAttack, EveryVictim(), NameOfVictim);
+
+class NamedProxyAttack : public NamedAttack {
+ protected:
+  // While this thread's loop stands still.
+  void WaitUntil(const std::function<bool()>& condition) {
+    const base::TimeTicks end =
+        base::TimeTicks::Now() +
+        base::TimeDelta::FromSeconds(test_support::kPatience.count());
+    while (!condition()) {
+      ASSERT_LT(base::TimeTicks::Now(), end);
+      std::this_thread::yield();
+    }
+  }
+};
+
+TEST_P(NamedProxyAttack, ThePeerThatFollowsDoesNotHideWhyTheLastOneEnded) {
+  Listen();
+  Connect();
+  Attack(Hello());
+  RunUntil([this] { return victim().connections() == 1; });
+  Attack(Hello());
+  // Meanwhile the listener hears nothing.
+  WaitUntil([this] {
+    return victim().disconnect_reason() == DisconnectReason::kRepeatedHello;
+  });
+  SetAttacker(RawPeer::ConnectTo(path_));
+  WaitUntil([this] {
+    return victim().disconnect_reason() == DisconnectReason::kNone;
+  });
+  EXPECT_EQ(victim().errors(), 0);
+  RunUntil([this] { return victim().errors() == 1; });
+  EXPECT_EQ(victim().reason_of_error(), DisconnectReason::kRepeatedHello);
+  EXPECT_EQ(victim().disconnect_reason(), DisconnectReason::kNone);
+}
+
+INSTANTIATE_TEST_SUITE_P(All,
+                         NamedProxyAttack,
+                         testing::Values(kProxyVictim, kSyncChannelVictim),
+                         NameOfVictim);
 
 // The victim is a client, and who listens at the path is not its server.
 class FalseServerAttack : public NamedAttack {
