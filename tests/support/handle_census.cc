@@ -43,6 +43,14 @@ std::string TypeOf(HANDLE handle) {
       std::wstring(type->name, type->bytes / sizeof(wchar_t)));
 }
 
+// Those of the process that it began with have other numbers after a test that
+// captured them.
+bool IsStandard(HANDLE handle) {
+  return handle == GetStdHandle(STD_INPUT_HANDLE) ||
+         handle == GetStdHandle(STD_OUTPUT_HANDLE) ||
+         handle == GetStdHandle(STD_ERROR_HANDLE);
+}
+
 std::string DescribeLeft(const std::map<HANDLE, std::string>& before) {
   std::ostringstream left;
   for (const auto& [handle, type] : OpenHandles()) {
@@ -86,6 +94,8 @@ std::map<HANDLE, std::string> OpenHandles() {
       continue;
     }
     free_in_a_row = 0;
+    if (IsStandard(handle))
+      continue;
     const std::string type = TypeOf(handle);
     // With winpthreads a thread has a handle to itself, which it closes at its
     // end; those of worker pools end some time after the pool.
