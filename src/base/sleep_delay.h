@@ -33,22 +33,21 @@ class SleepDelay {
     if (start < next_try_)
       return false;
     TimeTicks before = start;
-    bool is_wanted = false;
+    bool is_found = false;
+    bool others_stay = false;
     do {
       LetOthersRun();
-      if (find_work()) {
-        credit_ = std::min(credit_ + kGain, kMostCredit);
-        return true;
-      }
       const TimeTicks now = TimeTicks::Now();
-      is_wanted = (now - before).InMicroseconds() > kLongYieldMicroseconds;
+      others_stay = (now - before).InMicroseconds() > kLongYieldMicroseconds;
       before = now;
-    } while (!is_wanted && before - start < longest);
-    if (credit_ > 0 && !is_wanted)
-      --credit_;
-    else
+      is_found = find_work();
+    } while (!is_found && !others_stay && before - start < longest);
+    // Found or not: who sleeps is woken sooner than others leave.
+    if (others_stay || (!is_found && credit_ == 0))
       next_try_ = before + kPause * (before - start);
-    return false;
+    else
+      credit_ = is_found ? std::min(credit_ + kGain, kMostCredit) : credit_ - 1;
+    return is_found;
   }
 
  private:
