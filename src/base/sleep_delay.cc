@@ -26,7 +26,7 @@ TimeDelta GetSleepDelay() {
 }
 
 // static
-void SleepDelay::LetOthersRun() {
+void Processor::LetOthersRun() {
   std::this_thread::yield();
 }
 

@@ -15,13 +15,20 @@ namespace internal {
 void SetSleepDelay(TimeDelta delay);
 TimeDelta GetSleepDelay();
 
+// What a thread has to run on. Tests have another.
+struct Processor {
+  static void LetOthersRun();
+  static TimeTicks Now() { return TimeTicks::Now(); }
+};
+
 // Puts off the sleep of one thread for a few microseconds, in which it lets
 // others run and looks for work, because to be woken costs more. What it waits
 // for may come by then if who sends it has a processor of its own, or gets this
 // one. Where that fails more often than not, or others want the processor and
 // keep it, whoever would wake us meanwhile, it is tried so seldom that it costs
 // next to nothing.
-class SleepDelay {
+template <typename Processor>
+class BasicSleepDelay {
  public:
   // True as soon as |find_work| is; false: it is time to sleep.
   template <typename FindWork>
@@ -29,15 +36,15 @@ class SleepDelay {
     const TimeDelta longest = GetSleepDelay();
     if (longest <= TimeDelta())
       return false;
-    const TimeTicks start = TimeTicks::Now();
+    const TimeTicks start = Processor::Now();
     if (start < next_try_)
       return false;
     TimeTicks before = start;
     bool is_found = false;
     bool others_stay = false;
     do {
-      LetOthersRun();
-      const TimeTicks now = TimeTicks::Now();
+      Processor::LetOthersRun();
+      const TimeTicks now = Processor::Now();
       others_stay = (now - before).InMicroseconds() > kLongYieldMicroseconds;
       before = now;
       is_found = find_work();
@@ -60,11 +67,11 @@ class SleepDelay {
   // What costs too much is not tried again before so many times of its time.
   static constexpr int kPause = 100;
 
-  static void LetOthersRun();
-
   int credit_ = kMostCredit;
   TimeTicks next_try_;
 };
+
+typedef BasicSleepDelay<Processor> SleepDelay;
 
 }  // namespace internal
 }  // namespace base

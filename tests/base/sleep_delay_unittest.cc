@@ -10,22 +10,52 @@ namespace base {
 namespace internal {
 namespace {
 
+// Time passes only while others run.
+struct TestProcessor {
+  static void LetOthersRun() {
+    now += TimeDelta::FromMicroseconds(yield_microseconds);
+    ++yields;
+  }
+  static TimeTicks Now() { return now; }
+
+  static TimeTicks now;
+  static int yield_microseconds;
+  static int yields;
+};
+
+TimeTicks TestProcessor::now = TimeTicks::FromInternalValue(1);
+int TestProcessor::yield_microseconds;
+int TestProcessor::yields;
+
 class SleepDelayTest : public testing::Test {
  protected:
-  SleepDelayTest() : usual_(GetSleepDelay()) {}
+  SleepDelayTest() : usual_(GetSleepDelay()) {
+    ipcx::SetSleepDelay(TimeDelta::FromMicroseconds(20));
+    TestProcessor::yield_microseconds = 1;
+    TestProcessor::yields = 0;
+  }
   ~SleepDelayTest() override { ipcx::SetSleepDelay(usual_); }
 
   // Whether work that is there at the |number|-th look is found.
   bool FindsWorkAt(int number) {
     int looks = 0;
-    const bool found = delay_.FindsWork([&] { return ++looks == number; });
-    tries_ += looks > 0;
-    return found;
+    return delay_.FindsWork([&] { return ++looks == number; });
   }
   bool FindsNone() { return FindsWorkAt(0); }
+  void YieldsTake(int microseconds) {
+    TestProcessor::yield_microseconds = microseconds;
+  }
+  void Sleep(int microseconds) {
+    TestProcessor::now += TimeDelta::FromMicroseconds(microseconds);
+  }
+  // Since it was asked last.
+  int Yields() {
+    const int yields = TestProcessor::yields;
+    TestProcessor::yields = 0;
+    return yields;
+  }
 
-  SleepDelay delay_;
-  int tries_ = 0;
+  BasicSleepDelay<TestProcessor> delay_;
 
  private:
   const TimeDelta usual_;
@@ -33,48 +63,65 @@ class SleepDelayTest : public testing::Test {
 
 TEST_F(SleepDelayTest, WorkThatComesSoonIsFoundBeforeTheSleep) {
   EXPECT_TRUE(FindsWorkAt(1));
+  EXPECT_EQ(Yields(), 1);
+  EXPECT_TRUE(FindsWorkAt(7));
+  EXPECT_EQ(Yields(), 7);
 }
 
 TEST_F(SleepDelayTest, ASleepIsPutOffForAWhileAndNoLonger) {
-  const TimeDelta kLong = TimeDelta::FromMilliseconds(1);
-  ipcx::SetSleepDelay(kLong);
-  const TimeTicks start = TimeTicks::Now();
   EXPECT_FALSE(FindsNone());
-  const TimeDelta time = TimeTicks::Now() - start;
-  // Who shares the processor may end it earlier.
-  EXPECT_GE(time, TimeDelta::FromMicroseconds(100));
-  EXPECT_EQ(tries_, 1);
+  EXPECT_EQ(Yields(), 20);
+  YieldsTake(5);
+  EXPECT_FALSE(FindsNone());
+  EXPECT_EQ(Yields(), 4);
 }
 
-TEST_F(SleepDelayTest, AsLongAsItPaysItIsTriedEachTime) {
-  for (int i = 1; i <= 100; ++i) {
+TEST_F(SleepDelayTest, AsLongAsItPaysEveryOtherTimeItIsTriedEachTime) {
+  for (int i = 0; i < 100; ++i) {
+    EXPECT_FALSE(FindsNone());
+    EXPECT_EQ(Yields(), 20);
     EXPECT_TRUE(FindsWorkAt(1));
-    EXPECT_EQ(tries_, i);
+    EXPECT_EQ(Yields(), 1);
   }
 }
 
-TEST_F(SleepDelayTest, WhatNeverPaysIsTriedSeldom) {
-  const TimeTicks start = TimeTicks::Now();
-  for (int i = 0; i < 1000; ++i)
+TEST_F(SleepDelayTest, WhatNeverPaysTakesAHundredthOfTheTime) {
+  for (int i = 0; i < 20; ++i)
+    FindsNone();
+  Yields();
+  for (int i = 0; i < 1000; ++i) {
     EXPECT_FALSE(FindsNone());
-  const TimeDelta time = TimeTicks::Now() - start;
-  EXPECT_GE(tries_, 1);
-  // The first ones are free; then one costs a hundredth of the time.
-  EXPECT_LE(tries_, 22 + time / TimeDelta::FromMilliseconds(2));
+    Sleep(100);
+  }
+  EXPECT_NEAR(Yields(), 1000, 40);
 }
 
 TEST_F(SleepDelayTest, OneSuccessAndItIsTriedAgainAtOnce) {
-  for (int i = 0; i < 200; ++i)
+  for (int i = 0; i < 30; ++i)
     FindsNone();
-  while (!FindsWorkAt(1)) {
+  Sleep(2000);
+  EXPECT_TRUE(FindsWorkAt(1));
+  EXPECT_TRUE(FindsWorkAt(1));
+}
+
+TEST_F(SleepDelayTest, AProcessorThatOthersWantIsNotGivenAwayAgainSoon) {
+  YieldsTake(4000);
+  EXPECT_TRUE(FindsWorkAt(1)) << "there was work, but it had to wait";
+  EXPECT_EQ(Yields(), 1);
+  for (int i = 0; i < 399; ++i) {
+    Sleep(1000);
+    EXPECT_FALSE(FindsWorkAt(1));
   }
+  EXPECT_EQ(Yields(), 0);
+  Sleep(1000);
+  YieldsTake(1);
   EXPECT_TRUE(FindsWorkAt(1));
 }
 
 TEST_F(SleepDelayTest, ItCanBeSwitchedOff) {
   ipcx::SetSleepDelay(TimeDelta());
   EXPECT_FALSE(FindsNone());
-  EXPECT_EQ(tries_, 0);
+  EXPECT_EQ(Yields(), 0);
 }
 
 }  // namespace
