@@ -97,10 +97,11 @@ void RunningChild::Terminate(DisconnectReason reason, uint32 bad_message_type) {
                << bad_message_type;
   }
   const bool was_channel_over = is_channel_over_;
-  CloseChannel();
+  // First, so that it cannot tell from the closed channel what is to come.
   if (!is_process_over_)
     process_->Kill();
-  else if (!was_channel_over)
+  CloseChannel();
+  if (is_process_over_ && !was_channel_over)
     FinishSoon();
 }
 
