@@ -272,12 +272,6 @@ uint32_t Field(const std::string& message, size_t offset) {
   return value;
 }
 
-// Every peer may send a header.
-fuzz::Limits Effective(const fuzz::Limits& limits) {
-  return {std::max(limits.message_size, test_support::kRawHeaderSize),
-          limits.attachments};
-}
-
 // What has to come of a row of messages when nothing special is done.
 struct Expectation {
   std::vector<std::string> messages;
@@ -351,7 +345,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (listener.did_something() || wire.next_attachment > 0)
     return 0;
 
-  fuzz::WireModel model(Effective(options.limits));
+  fuzz::WireModel model(options.limits);
   model.Add(wire.bytes.data(), wire.bytes.size());
   const Expectation expected = Expect(model, options);
   FUZZ_CHECK(backend);
