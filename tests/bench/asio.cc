@@ -7,14 +7,14 @@
 #include <functional>
 #include <string>
 
-#include "tests/bench/bench.h"
+#include "tests/bench/event_endpoint.h"
 #include "tests/bench/frames.h"
 
 namespace bench {
 
 namespace {
 
-class Asio : public Endpoint {
+class Asio : public EventEndpoint {
  public:
   Asio(const Setup& setup, Role)
       : socket_(context_, asio::local::stream_protocol(), setup.fd) {
@@ -22,46 +22,38 @@ class Asio : public Endpoint {
   }
 
   // Endpoint:
-  void PingPong(const std::string& message, int count, Laps* laps) override {
-    int left = count;
-    const auto send = [&] { Send(message.data(), message.size(), [] {}); };
-    send();
-    Receive(count, [&](const char* data, size_t size) {
-      CheckMessage(data, size, message.size());
-      laps->Lap();
-      if (--left > 0)
-        send();
-    });
-  }
   void Stream(const std::string& message, int count) override {
     int left = count;
     std::function<void()> send = [&] {
       if (--left >= 0)
-        Send(message.data(), message.size(), send);
+        SendAndThen(message.data(), message.size(), send);
     };
     send();
     Receive(1, [](const char*, size_t) {});
   }
-  void Reflect(size_t size, int count) override {
-    Receive(count, [&](const char* data, size_t received) {
-      CheckMessage(data, received, size);
-      // The reader goes on only when the next one has been asked for, which is
-      // after this has been written.
-      Send(data, received, [] {});
-    });
-    Finish();
-  }
-  void Drain(size_t size, int count) override {
-    Receive(count, [&](const char* data, size_t received) {
-      CheckMessage(data, received, size);
-    });
-    Send("", 0, [] {});
-    Finish();
-  }
 
  private:
+  // EventEndpoint:
+  // What the reader gave stays until the next read, which begins after this has
+  // been written.
+  void Send(const char* data, size_t size) override {
+    SendAndThen(data, size, [] {});
+  }
+  void Receive(int count, const MessageCallback& on_message) override {
+    for (;;) {
+      reader_.Deliver(&count, on_message);
+      if (count == 0)
+        return;
+      Read();
+    }
+  }
+  void Finish() override {
+    while (is_writing_)
+      RunOne();
+  }
+
   template <typename Then>
-  void Send(const char* data, size_t size, Then then) {
+  void SendAndThen(const char* data, size_t size, Then then) {
     header_.size = static_cast<uint32_t>(size);
     is_writing_ = true;
     const std::array<asio::const_buffer, 2> parts = {
@@ -74,31 +66,16 @@ class Asio : public Endpoint {
                       });
   }
 
-  void Receive(int count,
-               const std::function<void(const char*, size_t)>& on_message) {
-    while (count > 0) {
-      const char* data = nullptr;
-      size_t size = 0;
-      if (reader_.Next(&data, &size)) {
-        on_message(data, size);
-        --count;
-        continue;
-      }
-      bool has_read = false;
-      socket_.async_read_some(
-          asio::buffer(reader_.space(), reader_.space_size()),
-          [&](const asio::error_code& error, size_t received) {
-            Require(!error, "async_read_some");
-            reader_.DidRead(received);
-            has_read = true;
-          });
-      while (!has_read)
-        RunOne();
-    }
-  }
-
-  void Finish() {
-    while (is_writing_)
+  void Read() {
+    bool has_read = false;
+    socket_.async_read_some(
+        asio::buffer(reader_.space(), reader_.space_size()),
+        [&](const asio::error_code& error, size_t received) {
+          Require(!error, "async_read_some");
+          reader_.DidRead(received);
+          has_read = true;
+        });
+    while (!has_read)
       RunOne();
   }
 

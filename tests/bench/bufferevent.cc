@@ -11,7 +11,7 @@
 #include <functional>
 #include <string>
 
-#include "tests/bench/bench.h"
+#include "tests/bench/event_endpoint.h"
 #include "tests/bench/frames.h"
 
 namespace bench {
@@ -23,7 +23,7 @@ const size_t kHighWater = 512 * 1024;
 // Of one read or write. The default is 16 KiB.
 const size_t kSingleOperation = 256 * 1024;
 
-class Bufferevent : public Endpoint {
+class Bufferevent : public EventEndpoint {
  public:
   Bufferevent(const Setup& setup, Role) : base_(event_base_new()) {
     Require(fcntl(setup.fd, F_SETFL, O_NONBLOCK) == 0, "O_NONBLOCK");
@@ -40,16 +40,6 @@ class Bufferevent : public Endpoint {
   }
 
   // Endpoint:
-  void PingPong(const std::string& message, int count, Laps* laps) override {
-    int left = count;
-    Send(message.data(), message.size());
-    Receive(count, [&](const char* data, size_t size) {
-      CheckMessage(data, size, message.size());
-      laps->Lap();
-      if (--left > 0)
-        Send(message.data(), message.size());
-    });
-  }
   void Stream(const std::string& message, int count) override {
     int left = count;
     on_written_ = [&] {
@@ -61,33 +51,17 @@ class Bufferevent : public Endpoint {
     Receive(1, [](const char*, size_t) {});
     on_written_ = nullptr;
   }
-  void Reflect(size_t size, int count) override {
-    Receive(count, [&](const char* data, size_t received) {
-      CheckMessage(data, received, size);
-      Send(data, received);
-    });
-    while (evbuffer_get_length(bufferevent_get_output(stream_)) > 0)
-      event_base_loop(base_, EVLOOP_ONCE);
-  }
-  void Drain(size_t size, int count) override {
-    Receive(count, [&](const char* data, size_t received) {
-      CheckMessage(data, received, size);
-    });
-    Send("", 0);
-    while (evbuffer_get_length(bufferevent_get_output(stream_)) > 0)
-      event_base_loop(base_, EVLOOP_ONCE);
-  }
 
  private:
-  void Send(const char* data, size_t size) {
+  // EventEndpoint:
+  void Send(const char* data, size_t size) override {
     FrameHeader header;
     header.size = static_cast<uint32_t>(size);
     bufferevent_write(stream_, &header, sizeof(header));
     bufferevent_write(stream_, data, size);
   }
 
-  void Receive(int count,
-               const std::function<void(const char*, size_t)>& on_message) {
+  void Receive(int count, const MessageCallback& on_message) override {
     left_ = count;
     on_message_ = &on_message;
     // What came with the last messages of before.
@@ -95,6 +69,10 @@ class Bufferevent : public Endpoint {
     while (left_ > 0)
       event_base_loop(base_, EVLOOP_ONCE);
     on_message_ = nullptr;
+  }
+  void Finish() override {
+    while (evbuffer_get_length(bufferevent_get_output(stream_)) > 0)
+      event_base_loop(base_, EVLOOP_ONCE);
   }
 
   static void OnRead(bufferevent* stream, void* self) {
@@ -129,7 +107,7 @@ class Bufferevent : public Endpoint {
   event_base* const base_;
   bufferevent* stream_ = nullptr;
   int left_ = 0;
-  const std::function<void(const char*, size_t)>* on_message_ = nullptr;
+  const MessageCallback* on_message_ = nullptr;
   std::function<void()> on_written_;
 };
 

@@ -44,26 +44,6 @@ EpollLoop::~EpollLoop() {
   close(socket_);
 }
 
-void EpollLoop::PingPong(const std::string& message, int count, Laps* laps) {
-  int left = count;
-  Send(message.data(), message.size());
-  Receive(count, [&](const char* data, size_t size) {
-    CheckMessage(data, size, message.size());
-    laps->Lap();
-    if (--left > 0)
-      Send(message.data(), message.size());
-  });
-}
-
-void EpollLoop::Reflect(size_t size, int count) {
-  Receive(count, [&](const char* data, size_t received) {
-    CheckMessage(data, received, size);
-    Send(data, received);
-  });
-  while (!pending_.empty())
-    Turn();
-}
-
 void EpollLoop::Stream(const std::string& message, int count) {
   for (int i = 0; i < count; ++i)
     Send(message.data(), message.size());
@@ -71,12 +51,10 @@ void EpollLoop::Stream(const std::string& message, int count) {
   Receive(1, [](const char*, size_t) {});
 }
 
-void EpollLoop::Drain(size_t size, int count) {
-  Receive(count, [&](const char* data, size_t received) {
-    CheckMessage(data, received, size);
-  });
-  Send("", 0);
+void EpollLoop::Finish() {
   FlushGathered();
+  while (!pending_.empty())
+    Turn();
 }
 
 void EpollLoop::Send(const char* data, size_t size) {
@@ -155,18 +133,12 @@ void EpollLoop::WritePending() {
   pending_written_ = 0;
 }
 
-void EpollLoop::Receive(
-    int count,
-    const std::function<void(const char*, size_t)>& on_message) {
-  while (count > 0) {
-    const char* data = nullptr;
-    size_t size = 0;
-    if (reader_.Next(&data, &size)) {
-      on_message(data, size);
-      --count;
-    } else {
-      Turn();
-    }
+void EpollLoop::Receive(int count, const MessageCallback& on_message) {
+  for (;;) {
+    reader_.Deliver(&count, on_message);
+    if (count == 0)
+      return;
+    Turn();
   }
 }
 

@@ -6,18 +6,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <functional>
 #include <string>
 #include <vector>
 
-#include "tests/bench/bench.h"
+#include "tests/bench/event_endpoint.h"
 #include "tests/bench/frames.h"
 
 namespace bench {
 
 // A hand-written loop of epoll_wait, recvmsg and sendmsg over a non-blocking
 // socket: the yardstick for everything that is driven by events.
-class EpollLoop : public Endpoint {
+class EpollLoop : public EventEndpoint {
  public:
   struct Style {
     // Calls of sched_yield(), each followed by a look, before it sleeps. One
@@ -36,21 +35,19 @@ class EpollLoop : public Endpoint {
   ~EpollLoop() override;
 
   // Endpoint:
-  void PingPong(const std::string& message, int count, Laps* laps) override;
   void Stream(const std::string& message, int count) override;
-  void Reflect(size_t size, int count) override;
-  void Drain(size_t size, int count) override;
 
  private:
-  void Send(const char* data, size_t size);
+  // EventEndpoint:
+  void Send(const char* data, size_t size) override;
+  void Receive(int count, const MessageCallback& on_message) override;
+  void Finish() override;
+
   void Write(const FrameHeader& header, const char* data, size_t size);
   void WritePending();
   void Gather(const FrameHeader& header, const char* data, size_t size);
   void FlushGathered();
 
-  // Gives |count| messages to |on_message|.
-  void Receive(int count,
-               const std::function<void(const char*, size_t)>& on_message);
   // One turn of the loop.
   void Turn();
   uint32_t Wait();

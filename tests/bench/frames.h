@@ -32,6 +32,16 @@ class FrameReader {
   // False if the next message is not complete. Else it is valid until then.
   bool Next(const char** data, size_t* size);
 
+  // Gives messages that are complete to |on_message|, as many as |*count|,
+  // which it lowers.
+  template <typename OnMessage>
+  void Deliver(int* count, const OnMessage& on_message) {
+    const char* data = nullptr;
+    size_t size = 0;
+    for (; *count > 0 && Next(&data, &size); --*count)
+      on_message(data, size);
+  }
+
  private:
   void MakeRoom(size_t size);
 
