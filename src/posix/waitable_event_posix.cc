@@ -59,6 +59,8 @@ class BlockedThread : public internal::EventWaiter {
 
  private:
   void PutOffSleep() {
+    if (has_fired())
+      return;
     static thread_local internal::SleepDelay delay;
     delay.FindsWork([this] { return has_fired(); });
   }
