@@ -8,7 +8,7 @@ build_packages=(
   cmake g++ ninja-build pkg-config python3
   libabsl-dev libevent-dev libgtest-dev libgmock-dev
   libpng-dev libgumbo-dev libfreetype-dev fonts-dejavu-core)
-clang_packages=(clang)
+clang_packages=(clang libclang-rt-dev)
 # What builds and runs tests and examples for Windows, and sources it needs.
 mingw_packages=(
   cmake g++ ninja-build g++-mingw-w64-x86-64-posix wine wine64

@@ -35,7 +35,7 @@ fi
 
 packages=("${build_packages[@]}")
 case $preset in
-  clang*) packages+=("${clang_packages[@]}") ;;
+  clang | asan) packages+=("${clang_packages[@]}") ;;
   mingw) packages=("${mingw_packages[@]}") ;;
 esac
 install_missing "${packages[@]}"

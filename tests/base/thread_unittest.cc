@@ -150,10 +150,10 @@ TEST(ThreadTest, InitRunAndCleanUpAreCalledInOrder) {
 
 TEST(ThreadTest, StartAndStopManyTimesUnderLoad) {
   for (int i = 0; i < 20; ++i) {
+    std::atomic<bool> stop{false};
     Thread a("a"), b("b");
     ASSERT_TRUE(a.Start());
     ASSERT_TRUE(b.StartWithOptions(Thread::Options(MessageLoop::TYPE_IO, 0)));
-    std::atomic<bool> stop{false};
     a.task_runner()->PostTask(FROM_HERE, Do([&, to = b.task_runner()] {
                                 // A slow thread would never be idle, and what
                                 // waits for it fill the memory.

@@ -3,12 +3,12 @@
 #
 # usage: tests/fuzz/run.sh [SECONDS] [TARGET...]
 #
-# Installs what is missing, builds the preset "fuzz" and runs each TARGET (all
+# Installs what is missing, builds the preset "asan" and runs each TARGET (all
 # unless some are named) for SECONDS (60), as many at once as there are
 # processors. Prints how many inputs each has tried. Fails, and names the input,
 # if one ends the program, takes longer than 10 s or more than 2 GiB.
 #
-# New inputs that lead to new places are kept in build/fuzz/found/TARGET, and
+# New inputs that lead to new places are kept in build/asan/fuzz/TARGET, and
 # tried first the next time.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -30,19 +30,19 @@ fi
 
 install_missing "${build_packages[@]}" "${clang_packages[@]}"
 jobs=$(nproc)
-build=build/fuzz
-cmake --preset fuzz >/dev/null
+build=build/asan
+cmake --preset asan >/dev/null
 cmake --build --preset fuzz -j "$jobs"
 
-"$build/tests/fuzz/fuzz_seeds" tests/data/m42_vectors.json "$build/seeds"
-"$build/tests/fuzz/fuzz_record_indexer" "$build/seeds/indexer_host"
+"$build/tests/fuzz/fuzz_seeds" tests/data/m42_vectors.json "$build/fuzz/seeds"
+"$build/tests/fuzz/fuzz_record_indexer" "$build/fuzz/seeds/indexer_host"
 
-# Runs one target. Its last words are in $build/found/TARGET.log.
+# Runs one target. Its last words are in $build/fuzz/TARGET.log.
 fuzz() {
   local target=$1 name="fuzz_$1" folders=() folder
-  local found="$build/found/$target" log="$build/found/$target.log"
+  local found="$build/fuzz/$target" log="$build/fuzz/$target.log"
   mkdir -p "$found"
-  for folder in "tests/fuzz/corpus/$target" "$build/seeds/$target"; do
+  for folder in "tests/fuzz/corpus/$target" "$build/fuzz/seeds/$target"; do
     [[ -d $folder ]] && folders+=("$folder")
   done
   local status=0
