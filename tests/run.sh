@@ -5,7 +5,7 @@
 #
 # Installs what is missing, builds PRESET (release unless said otherwise) and
 # runs its tests. For example, one group of tests under ThreadSanitizer:
-#   tests/run.sh tsan -- -R ChannelProxy
+#   tests/run.sh tsan -- -R ipc_unittests
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source-path=SCRIPTDIR source=../cmake/bootstrap.sh
