@@ -96,10 +96,11 @@ class PickleIterator {
   const char* end_;
 };
 
-// A growing sequence of bytes with a header in front, both in one allocation.
-// Writes append; each item is padded with zeros to a multiple of 4 bytes, in
-// the byte order of the machine. Not thread-safe. Running out of memory and
-// writing to a read-only pickle end the process.
+// A growing sequence of bytes with a header in front, in one piece: within the
+// object as long as it is small, so data() changes when a pickle moves. Writes
+// append; each item is padded with zeros to a multiple of 4 bytes, in the byte
+// order of the machine. Not thread-safe. Running out of memory and writing to a
+// read-only pickle end the process.
 class Pickle {
  public:
   struct Header {
@@ -231,9 +232,17 @@ class Pickle {
     return true;
   }
 
+  // Enough for two units behind the header of a message.
+  static constexpr size_t kInlineSize = 152;
+
+  bool owns_heap_buffer() const {
+    return owns_buffer_ && buffer_ != inline_buffer_;
+  }
+
   void Grow(size_t additional_capacity);
   void Append(const void* data, size_t length);
   bool WriteUnits(const void* data, size_t count, size_t unit_size);
+  void BecomeCopyOf(const Pickle& other);
   void CopyFrom(const Pickle& other);
   void TakeFrom(Pickle* other);
 
@@ -242,6 +251,8 @@ class Pickle {
   size_t capacity_after_header_;  // Equal to the payload's size in a view.
   size_t write_offset_;           // The payload's size.
   bool owns_buffer_;
+  // What a small pickle owns; a view leaves it alone.
+  alignas(8) char inline_buffer_[kInlineSize];
 };
 
 inline PickleIterator::PickleIterator(const Pickle& pickle)

@@ -128,7 +128,7 @@ Pickle::Pickle(const Pickle& other)
       capacity_after_header_(0),
       write_offset_(0),
       owns_buffer_(false) {
-  CopyFrom(other);
+  BecomeCopyOf(other);
 }
 
 Pickle& Pickle::operator=(const Pickle& other) {
@@ -144,14 +144,14 @@ Pickle::Pickle(Pickle&& other) noexcept {
 Pickle& Pickle::operator=(Pickle&& other) noexcept {
   if (this == &other)
     return *this;
-  if (owns_buffer_)
+  if (owns_heap_buffer())
     free(buffer_);
   TakeFrom(&other);
   return *this;
 }
 
 Pickle::~Pickle() {
-  if (owns_buffer_)
+  if (owns_heap_buffer())
     free(buffer_);
 }
 
@@ -191,9 +191,21 @@ void Pickle::Resize(size_t new_capacity) {
   CLASSIC_IPC_CHECK(new_capacity <= std::numeric_limits<size_t>::max() -
                                         2 * kPayloadUnit - header_size_);
   const size_t capacity = AlignInt(new_capacity, kPayloadUnit);
-  void* buffer = realloc(buffer_, header_size_ + capacity);
-  CLASSIC_IPC_CHECK(buffer);
-  buffer_ = static_cast<char*>(buffer);
+  const size_t new_size = header_size_ + capacity;
+  if (!buffer_ || buffer_ == inline_buffer_) {
+    char* buffer = inline_buffer_;
+    if (new_size > kInlineSize) {
+      buffer = static_cast<char*>(malloc(new_size));
+      CLASSIC_IPC_CHECK(buffer);
+      if (buffer_)
+        memcpy(buffer, buffer_, size());
+    }
+    buffer_ = buffer;
+  } else {
+    void* const buffer = realloc(buffer_, new_size);
+    CLASSIC_IPC_CHECK(buffer);
+    buffer_ = static_cast<char*>(buffer);
+  }
   capacity_after_header_ = capacity;
 }
 
@@ -244,6 +256,17 @@ bool Pickle::WriteUnits(const void* data, size_t count, size_t unit_size) {
   return true;
 }
 
+// For a pickle that has nothing yet.
+void Pickle::BecomeCopyOf(const Pickle& other) {
+  if (!other.buffer_)
+    return;
+  owns_buffer_ = true;
+  header_size_ = other.header_size_;
+  Resize(std::max<size_t>(other.write_offset_, kPayloadUnit));
+  write_offset_ = other.write_offset_;
+  memcpy(buffer_, other.buffer_, other.size());
+}
+
 // Keeps the buffer that is there if the bytes fit. |other| may be a view of it.
 void Pickle::CopyFrom(const Pickle& other) {
   if (owns_buffer_ && header_size_ == other.header_size_ &&
@@ -252,14 +275,7 @@ void Pickle::CopyFrom(const Pickle& other) {
     memmove(buffer_, other.buffer_, other.size());
     return;
   }
-  Pickle copy(nullptr, 0);
-  if (other.buffer_) {
-    copy.owns_buffer_ = true;
-    copy.header_size_ = other.header_size_;
-    copy.Resize(std::max<size_t>(other.write_offset_, kPayloadUnit));
-    copy.write_offset_ = other.write_offset_;
-    memcpy(copy.buffer_, other.buffer_, other.size());
-  }
+  Pickle copy(other);
   *this = std::move(copy);
 }
 
@@ -269,6 +285,10 @@ void Pickle::TakeFrom(Pickle* other) {
   capacity_after_header_ = other->capacity_after_header_;
   write_offset_ = other->write_offset_;
   owns_buffer_ = other->owns_buffer_;
+  if (other->owns_buffer_ && !other->owns_heap_buffer()) {
+    memcpy(inline_buffer_, other->inline_buffer_, size());
+    buffer_ = inline_buffer_;
+  }
   other->buffer_ = nullptr;
   other->header_size_ = 0;
   other->capacity_after_header_ = 0;

@@ -359,6 +359,7 @@ TEST(PickleTest, TakesAViewOfItself) {
 TEST(PickleTest, MovesTheBuffer) {
   Pickle pickle;
   pickle.WriteInt(7);
+  pickle.Reserve(1000);
   const void* const buffer = pickle.data();
   Pickle moved(std::move(pickle));
   EXPECT_EQ(buffer, moved.data());
@@ -370,6 +371,63 @@ TEST(PickleTest, MovesTheBuffer) {
   EXPECT_EQ(buffer, assigned.data());
   assigned.WriteInt(8);
   EXPECT_EQ(8u, assigned.payload_size());
+}
+
+TEST(PickleTest, KeepsASmallPayloadInTheObject) {
+  TestPickle pickle(20);
+  const char* const object = reinterpret_cast<const char*>(&pickle);
+  for (size_t i = 0; i < 128 / sizeof(int); ++i)
+    pickle.WriteInt(1);
+  EXPECT_GE(pickle.payload(), object);
+  EXPECT_LE(pickle.end_of_payload(), object + sizeof(pickle));
+  EXPECT_EQ(0u, reinterpret_cast<uintptr_t>(pickle.data()) % 8);
+  const std::string bytes = BytesOf(pickle);
+  pickle.Reserve(1);
+  EXPECT_FALSE(pickle.payload() >= object &&
+               pickle.payload() < object + sizeof(pickle));
+  EXPECT_EQ(bytes, BytesOf(pickle));
+}
+
+TEST(PickleTest, MovesASmallPayloadWithTheObject) {
+  TestPickle pickle;
+  pickle.WriteInt(7);
+  const std::string bytes = BytesOf(pickle);
+  TestPickle moved(std::move(pickle));
+  EXPECT_EQ(bytes, BytesOf(moved));
+  EXPECT_EQ(0u, pickle.size());
+  EXPECT_EQ(NULL, pickle.data());
+  EXPECT_EQ(64u, moved.capacity_after_header());
+
+  Pickle large;
+  large.WriteString(std::string(1000, 'x'));
+  large = std::move(moved);
+  EXPECT_EQ(bytes, BytesOf(large));
+  large.WriteInt(8);
+  EXPECT_EQ(8u, large.payload_size());
+}
+
+TEST(PickleTest, MovesAViewOfASmallPickle) {
+  Pickle pickle;
+  pickle.WriteInt(7);
+  Pickle view(static_cast<const char*>(pickle.data()),
+              static_cast<int>(pickle.size()));
+  const Pickle moved(std::move(view));
+  EXPECT_EQ(pickle.data(), moved.data());
+}
+
+TEST(PickleTest, TakesAViewOfItsSmallSelf) {
+  Pickle pickle(16);
+  pickle.WriteString("four");
+  // A view with another header, so that no bytes stay where they are.
+  std::string bytes = BytesOf(pickle);
+  const Pickle view(static_cast<const char*>(pickle.data()),
+                    static_cast<int>(pickle.size()));
+  pickle = view;
+  EXPECT_EQ(bytes, BytesOf(pickle));
+  const Pickle part(pickle.payload() - 4, 12);
+  bytes = BytesOf(part);
+  pickle = part;
+  EXPECT_EQ(bytes, BytesOf(pickle));
 }
 
 TEST(PickleTest, CanBeAssignedToAfterAMove) {
