@@ -3,11 +3,12 @@
 #include "base/pickle.h"
 
 #include <limits.h>
-#include <stdlib.h>
 
 #include <algorithm>
 #include <limits>
 #include <utility>
+
+#include "src/base/block_cache.h"
 
 bool PickleIterator::ReadBool(bool* result) {
   const char* byte = Take(1);
@@ -145,14 +146,14 @@ Pickle& Pickle::operator=(Pickle&& other) noexcept {
   if (this == &other)
     return *this;
   if (owns_heap_buffer())
-    free(buffer_);
+    base::internal::ReturnBlock(buffer_, header_size_ + capacity_after_header_);
   TakeFrom(&other);
   return *this;
 }
 
 Pickle::~Pickle() {
   if (owns_heap_buffer())
-    free(buffer_);
+    base::internal::ReturnBlock(buffer_, header_size_ + capacity_after_header_);
 }
 
 void Pickle::Reserve(size_t additional_capacity) {
@@ -195,16 +196,14 @@ void Pickle::Resize(size_t new_capacity) {
   if (!buffer_ || buffer_ == inline_buffer_) {
     char* buffer = inline_buffer_;
     if (new_size > kInlineSize) {
-      buffer = static_cast<char*>(malloc(new_size));
-      CLASSIC_IPC_CHECK(buffer);
+      buffer = static_cast<char*>(base::internal::TakeBlock(new_size));
       if (buffer_)
         memcpy(buffer, buffer_, size());
     }
     buffer_ = buffer;
   } else {
-    void* const buffer = realloc(buffer_, new_size);
-    CLASSIC_IPC_CHECK(buffer);
-    buffer_ = static_cast<char*>(buffer);
+    buffer_ = static_cast<char*>(base::internal::ResizeBlock(
+        buffer_, header_size_ + capacity_after_header_, new_size, size()));
   }
   capacity_after_header_ = capacity;
 }
