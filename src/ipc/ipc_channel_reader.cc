@@ -122,6 +122,8 @@ bool ChannelReader::ProcessIncomingMessages() {
       case READ_SUCCEEDED:
         break;
       case READ_PENDING:
+        // Memory is for channels that have something to read.
+        framer_->DropSpace();
         return true;
       case READ_FAILED:
         return false;
@@ -176,7 +178,8 @@ bool ChannelReader::IdentifyPeer(ipcx::PeerIdentity* peer) {
 }
 
 std::shared_ptr<void> ChannelReader::PinInput() const {
-  return framer_->pin();
+  const ReceiveBuffer::Pin pin = framer_->pin();
+  return std::shared_ptr<void>(pin.get(), [pin](void*) {});
 }
 
 void ChannelReader::AddAttachment(scoped_refptr<MessageAttachment> attachment) {

@@ -53,16 +53,17 @@ MessageFramer::Status MessageFramer::Next(FramedMessage* message) {
   if (attachments_.size() < announced)
     return Break(ipcx::DisconnectReason::kMissingAttachments);
 
-  message->pin = buffer_.pin();
+  if (message->pin.get() != buffer_.pin().get())
+    message->pin = buffer_.pin();
   message->data = buffer_.data();
   message->size = announced_size_;
   if (reinterpret_cast<uintptr_t>(message->data) % sizeof(uint32_t) != 0) {
     // Only a peer that does not pad its payloads makes the next message start
     // here; ours do.
-    ReceiveBuffer::Pin aligned(new char[announced_size_]);
-    memcpy(aligned.get(), message->data, announced_size_);
-    message->pin = std::move(aligned);
-    message->data = message->pin.get();
+    ReceiveBuffer::Pin aligned = ReceiveBlock::Create(announced_size_);
+    memcpy(aligned->bytes(), message->data, announced_size_);
+    message->pin.swap(aligned);
+    message->data = message->pin->bytes();
   }
   message->attachments = nullptr;
   if (announced) {

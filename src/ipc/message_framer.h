@@ -46,6 +46,8 @@ class MessageFramer {
   void DidReceive(size_t size) { buffer_.DidFill(size); }
   // Keeps that space in place whatever happens to this object.
   ReceiveBuffer::Pin pin() const { return buffer_.pin(); }
+  // Nothing is going to be written there, unless by who has pinned it.
+  void DropSpace() { buffer_.DropSpace(); }
 
   // An attachment that arrived no later than the first byte of its message.
   void AddAttachment(scoped_refptr<MessageAttachment> attachment);

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <algorithm>
+
 #include "base/logging.h"
 
 namespace IPC {
@@ -11,10 +13,17 @@ namespace internal {
 
 namespace {
 
-// Reads of this size reach the throughput of any larger one.
-const size_t kStandardBlock = 64 * 1024;
+// Reads of 64 KiB reach the throughput of any larger one, and that is what a
+// peer writes at once; the rest is for the start of a message before them.
+const size_t kStandardCapacity = 80 * 1024 - sizeof(ReceiveBlock);
 // Less free space than this is not worth a read of its own.
 const size_t kLeastFreeSpace = 4 * 1024;
+// Room behind a large message. A read that does not fill it has emptied the
+// pipe, and one that fills it has the header of the next message.
+const size_t kSpaceBehind = 4 * 1024;
+// Larger messages do not make the next one likely to be large.
+const size_t kLargestLikely =
+    (1024 + 256) * 1024 - sizeof(ReceiveBlock) - kSpaceBehind;
 
 }  // namespace
 
@@ -22,50 +31,70 @@ ReceiveBuffer::ReceiveBuffer() = default;
 ReceiveBuffer::~ReceiveBuffer() = default;
 
 char* ReceiveBuffer::PrepareSpace(size_t wanted, size_t* free_size) {
-  if (begin_ == end_ && block_.use_count() == 1)
+  if (size() == 0) {
+    // Whoever has pinned it may still read what was consumed.
+    if (block_.get() && !block_->HasOneRef())
+      block_ = nullptr;
     begin_ = end_ = 0;
-  if (wanted > kStandardBlock) {
-    // A large message gets a block of its own, filled to the last byte and
-    // never beyond, so that the next message starts in a fresh block.
-    if (begin_ != 0 || capacity_ != wanted)
-      MoveToBlock(wanted);
-  } else if (capacity_ < kStandardBlock || capacity_ - begin_ < wanted ||
-             capacity_ - end_ < kLeastFreeSpace) {
-    MoveToBlock(kStandardBlock);
+    // Without a header only experience tells what is going to come.
+    wanted = std::max(wanted, likely_size_);
   }
-  DCHECK_LT(end_, capacity_);
-  *free_size = capacity_ - end_;
-  return block_.get() + end_;
+  const bool is_large = wanted > kStandardCapacity;
+  const size_t free_now = capacity() - end_;
+  if (capacity() - begin_ < wanted || free_now == 0 ||
+      (!is_large && begin_ > 0 && free_now < kLeastFreeSpace)) {
+    // A nested loop may read more while there are whole messages.
+    MoveToBlock(std::max(is_large ? wanted + kSpaceBehind : kStandardCapacity,
+                         size() + kLeastFreeSpace));
+  }
+  DCHECK_LT(end_, capacity());
+  *free_size = capacity() - end_;
+  if (is_large && size() < wanted)
+    *free_size = std::min(*free_size, wanted - size() + kSpaceBehind);
+  return block_->bytes() + end_;
 }
 
 void ReceiveBuffer::DidFill(size_t count) {
-  DCHECK_LE(count, capacity_ - end_);
+  DCHECK_LE(count, capacity() - end_);
   end_ += count;
+}
+
+void ReceiveBuffer::DropSpace() {
+  if (size() == 0 && block_.get() && block_->HasOneRef())
+    DropBlock();
 }
 
 void ReceiveBuffer::Consume(size_t count) {
   DCHECK_LE(count, size());
   begin_ += count;
-  if (begin_ == end_ && capacity_ > kStandardBlock)
-    Clear();
+  if (count <= kLargestLikely)
+    likely_size_ = std::max(count, likely_size_ - likely_size_ / 8);
+  if (size() == 0)
+    DropBlock();
+  else if (size() <= kSpaceBehind && capacity() > kLargestLikely + kSpaceBehind)
+    MoveToBlock(kStandardCapacity);
 }
 
 void ReceiveBuffer::Clear() {
-  block_.reset();
-  capacity_ = begin_ = end_ = 0;
+  DropBlock();
+  likely_size_ = 0;
+}
+
+void ReceiveBuffer::DropBlock() {
+  block_ = nullptr;
+  begin_ = end_ = 0;
 }
 
 void ReceiveBuffer::MoveToBlock(size_t capacity) {
   const size_t kept = size();
   CHECK_LE(kept, capacity);
-  if (capacity == capacity_ && block_.use_count() == 1) {
-    memmove(block_.get(), data(), kept);
+  if (capacity == this->capacity() && block_->HasOneRef()) {
+    memmove(block_->bytes(), data(), kept);
   } else {
-    Pin block(new char[capacity]);
+    Pin block = ReceiveBlock::Create(capacity);
     if (kept)
-      memcpy(block.get(), data(), kept);
-    block_ = std::move(block);
-    capacity_ = capacity;
+      memcpy(block->bytes(), data(), kept);
+    block_.swap(block);
   }
   begin_ = 0;
   end_ = kept;

@@ -5,7 +5,8 @@
 
 #include <stddef.h>
 
-#include <memory>
+#include "base/memory/ref_counted.h"
+#include "src/ipc/receive_block.h"
 
 namespace IPC {
 namespace internal {
@@ -13,46 +14,53 @@ namespace internal {
 // The bytes received and not yet consumed, contiguous, in a block of memory
 // that readers can pin. A pinned block is never moved or overwritten in its
 // filled part, so a message that aliases it stays valid while its handler runs
-// a nested loop that receives more.
+// a nested loop that receives more. There is a block only while there are bytes
+// or a read is under way.
 class ReceiveBuffer {
  public:
-  typedef std::shared_ptr<char[]> Pin;
+  typedef scoped_refptr<ReceiveBlock> Pin;
 
   ReceiveBuffer();
   ReceiveBuffer(const ReceiveBuffer&) = delete;
   ReceiveBuffer& operator=(const ReceiveBuffer&) = delete;
   ~ReceiveBuffer();
 
-  const char* data() const { return block_.get() + begin_; }
+  const char* data() const { return block_->bytes() + begin_; }
   size_t size() const { return end_ - begin_; }
 
   // Makes room for |wanted| bytes in all (buffered ones included) and returns
   // where the next ones go. The free part is at least one byte and, as long as
   // |wanted| fits a standard block, everything that is left of the block. A
-  // larger |wanted| gets a block of exactly that size.
+  // larger |wanted| gets a block of its size and a little more.
   char* PrepareSpace(size_t wanted, size_t* free_size);
 
   // |count| bytes were written where PrepareSpace() said.
   void DidFill(size_t count);
 
-  // Drops |count| bytes from the front.
+  // Nothing will be written there, unless by somebody who has pinned it.
+  void DropSpace();
+
+  // Drops |count| bytes, a message, from the front. Not data(), nor the memory
+  // behind it, without a pin.
   void Consume(size_t count);
 
   // Keeps the memory behind data() alive and unchanged.
-  Pin pin() const { return block_; }
+  const Pin& pin() const { return block_; }
 
-  // Forgets everything and gives the memory back.
+  // As after construction.
   void Clear();
 
-  size_t capacity() const { return capacity_; }
+  size_t capacity() const { return block_.get() ? block_->capacity() : 0; }
 
  private:
+  void DropBlock();
   void MoveToBlock(size_t capacity);
 
   Pin block_;
-  size_t capacity_ = 0;
   size_t begin_ = 0;
   size_t end_ = 0;
+  // Of the next message, to judge by those before it.
+  size_t likely_size_ = 0;
 };
 
 }  // namespace internal
