@@ -121,8 +121,6 @@ class IPC_EXPORT ChannelWin : public Channel, public internal::ChannelReader {
 
   // Shared with a write that is under way.
   std::shared_ptr<internal::OutgoingQueue> outgoing_;
-  // Space for gathering messages; made by the first write.
-  std::shared_ptr<char[]> scratch_;
 
   base::WeakPtrFactory<ChannelWin> connection_tasks_;
 

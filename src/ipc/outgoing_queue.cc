@@ -2,8 +2,6 @@
 
 #include "src/ipc/outgoing_queue.h"
 
-#include <string.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -13,6 +11,9 @@
 namespace IPC {
 namespace internal {
 
+const size_t OutgoingQueue::kBatchSize;
+const size_t OutgoingQueue::kLargestGathered;
+
 OutgoingQueue::OutgoingQueue(scoped_refptr<ChannelLedger> ledger)
     : ledger_(std::move(ledger)) {}
 
@@ -21,7 +22,11 @@ OutgoingQueue::~OutgoingQueue() = default;
 void OutgoingQueue::Push(scoped_ptr<Message> message) {
   message->AnnounceAttachments();
   bytes_ += message->size();
-  messages_.push_back(std::move(message));
+  ++message_count_;
+  if (!Gather(*message)) {
+    pieces_.emplace_back();
+    pieces_.back().message = std::move(message);
+  }
   Count();
 }
 
@@ -29,7 +34,10 @@ void OutgoingQueue::PushFront(scoped_ptr<Message> message) {
   DCHECK_EQ(front_written_, 0u);
   message->AnnounceAttachments();
   bytes_ += message->size();
-  messages_.push_front(std::move(message));
+  ++message_count_;
+  pieces_.emplace_front();
+  pieces_.front().message = std::move(message);
+  front_is_offered_ = false;
   hello_is_next_ = is_held_;
   Count();
 }
@@ -39,53 +47,46 @@ void OutgoingQueue::Hold() {
   hello_is_next_ = false;
 }
 
-OutgoingQueue::Batch OutgoingQueue::NextBatch(char* scratch) const {
+OutgoingQueue::Batch OutgoingQueue::NextBatch() {
   DCHECK(HasNext());
-  const Message& front = *messages_.front();
+  front_is_offered_ = true;
+  const Piece& front = pieces_.front();
   Batch batch;
-  batch.data = static_cast<const char*>(front.data()) + front_written_;
-  batch.size = front.size() - front_written_;
-  if (front_written_ == 0 && front.HasAttachments())
-    batch.attachments = messages_.front()->attachment_set();
-  if (is_held_ || messages_.size() == 1 || batch.size >= kBatchSize)
+  if (front.run) {
+    batch.data = front.run->data();
+    batch.size = front.run->size();
     return batch;
-
-  // A message with attachments starts a write of its own, because they belong
-  // to the first byte of it. The last message may be cut.
-  const char* const first = batch.data;
-  size_t gathered = batch.size;
-  for (auto it = messages_.begin() + 1;
-       it != messages_.end() && gathered < kBatchSize; ++it) {
-    const Message& message = **it;
-    if (message.HasAttachments())
-      break;
-    if (batch.data == first) {
-      memcpy(scratch, first, batch.size);
-      batch.data = scratch;
-    }
-    const size_t part = std::min(message.size(), kBatchSize - gathered);
-    memcpy(scratch + gathered, message.data(), part);
-    gathered += part;
   }
-  batch.size = gathered;
+  batch.data = static_cast<const char*>(front.message->data()) + front_written_;
+  batch.size = front.message->size() - front_written_;
+  // They belong to the first byte.
+  if (front_written_ == 0 && front.message->HasAttachments())
+    batch.attachments = front.message->attachment_set();
   return batch;
 }
 
 void OutgoingQueue::DidWrite(size_t size) {
   DCHECK_LE(size, bytes_);
+  front_is_offered_ = false;
   bytes_ -= size;
-  while (size > 0) {
-    Message* front = messages_.front().get();
+  const Piece& front = pieces_.front();
+  if (front.run) {
+    const size_t messages = front.run->messages();
+    front.run->DidWrite(size);
+    message_count_ -= messages - front.run->messages();
+    if (front.run->size() == 0)
+      PopFront();
+  } else {
     // Copies of the message share its attachments and may still be queued.
-    if (front_written_ == 0 && front->HasAttachments() &&
-        front->attachment_set()->HasOneRef()) {
-      front->attachment_set()->CommitAll();
+    if (front_written_ == 0 && front.message->HasAttachments() &&
+        front.message->attachment_set()->HasOneRef()) {
+      front.message->attachment_set()->CommitAll();
     }
-    const size_t part = std::min(size, front->size() - front_written_);
-    size -= part;
-    front_written_ += part;
-    if (front_written_ == front->size()) {
+    front_written_ += size;
+    DCHECK_LE(front_written_, front.message->size());
+    if (front_written_ == front.message->size()) {
       front_written_ = 0;
+      --message_count_;
       PopFront();
     }
   }
@@ -94,37 +95,91 @@ void OutgoingQueue::DidWrite(size_t size) {
 
 void OutgoingQueue::DropFront() {
   DCHECK_EQ(front_written_, 0u);
-  bytes_ -= messages_.front()->size();
-  PopFront();
+  front_is_offered_ = false;
+  const Piece& front = pieces_.front();
+  --message_count_;
+  if (front.run) {
+    DCHECK(!front.run->has_begun());
+    const size_t size = front.run->first_size();
+    bytes_ -= size;
+    front.run->DidWrite(size);
+    if (front.run->size() == 0)
+      PopFront();
+  } else {
+    bytes_ -= front.message->size();
+    PopFront();
+  }
   Count();
 }
 
 void OutgoingQueue::Clear() {
-  messages_.clear();
-  is_held_ = hello_is_next_ = false;
-  front_written_ = 0;
-  bytes_ = 0;
+  pieces_.clear();
+  front_is_offered_ = is_held_ = hello_is_next_ = false;
+  front_written_ = message_count_ = bytes_ = 0;
   Count();
 }
 
 void OutgoingQueue::Abandon() {
-  while (messages_.size() > 1) {
-    bytes_ -= messages_.back()->size();
-    messages_.pop_back();
+  bytes_ = message_count_ = 0;
+  if (front_is_offered_) {
+    pieces_.erase(pieces_.begin() + 1, pieces_.end());
+    bytes_ = NextBatch().size;
+    message_count_ = pieces_[0].run ? pieces_[0].run->messages() : 1;
+  } else {
+    pieces_.clear();
   }
   if (ledger_)
     ledger_->SetQueued(0, 0);
   ledger_ = nullptr;
 }
 
+bool OutgoingQueue::MayBeGathered(const Message& message) const {
+  return message.size() >= Message::kWireHeaderSize &&
+         message.size() <= kLargestGathered && !message.HasAttachments();
+}
+
+// A message alone stays as it is, because most are written at once; a run
+// begins with the next one. What a write may be using stays in its place.
+bool OutgoingQueue::Gather(const Message& message) {
+  if (pieces_.empty() || !MayBeGathered(message))
+    return false;
+  Piece& last = pieces_.back();
+  const bool is_front = pieces_.size() == 1;
+  const bool may_move = !is_front || !front_is_offered_;
+  if (last.run) {
+    do {
+      if (last.run->Append(message.data(), message.size()))
+        return true;
+    } while (may_move && last.run->Grow());
+    AddRun(2 * last.run->capacity())->Append(message.data(), message.size());
+    return true;
+  }
+  if (!may_move || (is_front && (is_held_ || front_written_ > 0)) ||
+      !MayBeGathered(*last.message)) {
+    return false;
+  }
+  const scoped_ptr<Message> before = std::move(last.message);
+  pieces_.pop_back();
+  MessageRun* const run = AddRun(before->size() + message.size());
+  run->Append(before->data(), before->size());
+  run->Append(message.data(), message.size());
+  return true;
+}
+
+MessageRun* OutgoingQueue::AddRun(size_t capacity) {
+  pieces_.emplace_back();
+  pieces_.back().run.reset(new MessageRun(Message::kWireHeaderSize, capacity));
+  return pieces_.back().run.get();
+}
+
 void OutgoingQueue::PopFront() {
-  messages_.pop_front();
+  pieces_.pop_front();
   hello_is_next_ = false;
 }
 
 void OutgoingQueue::Count() {
   if (ledger_)
-    ledger_->SetQueued(bytes_, messages_.size());
+    ledger_->SetQueued(bytes_, message_count_);
 }
 
 }  // namespace internal

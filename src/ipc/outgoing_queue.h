@@ -6,18 +6,21 @@
 #include <stddef.h>
 
 #include <deque>
+#include <memory>
 
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
 #include "ipc/ipc_message.h"
 #include "src/ipc/channel_ledger.h"
+#include "src/ipc/message_run.h"
 
 namespace IPC {
 namespace internal {
 
 // The messages that a channel has accepted and not yet written, and how far
-// the first one got. It composes what one write carries: as many small
-// messages as fit, or one large message out of its own memory.
+// the first one got. Small messages that follow each other are copied together
+// as they come, so that one write carries many of them and nothing is left of
+// the objects; large ones are written out of their own memory.
 class OutgoingQueue {
  public:
   // The bytes of one write. |attachments| go with its first byte; null if
@@ -28,8 +31,10 @@ class OutgoingQueue {
     MessageAttachmentSet* attachments = nullptr;
   };
 
-  // Enough for a scratch buffer: gathering more gains nothing.
-  static const size_t kBatchSize = 64 * 1024;
+  // Gathering more gains nothing.
+  static const size_t kBatchSize = MessageRun::kMostBytes;
+  // Larger messages are not copied.
+  static const size_t kLargestGathered = 8 * 1024;
 
   // |ledger| hears of what is queued; it may be null.
   explicit OutgoingQueue(scoped_refptr<ChannelLedger> ledger = nullptr);
@@ -47,41 +52,53 @@ class OutgoingQueue {
   void Hold();
   void Release() { is_held_ = false; }
 
-  bool empty() const { return messages_.empty(); }
+  bool empty() const { return pieces_.empty(); }
   // Whether there is something to write now.
   bool HasNext() const { return !empty() && (!is_held_ || hello_is_next_); }
-  size_t size() const { return messages_.size(); }
+  size_t size() const { return message_count_; }
   // Bytes not yet written.
   size_t bytes() const { return bytes_; }
 
-  // The next write; |scratch| has kBatchSize bytes and must live as long as
-  // the batch. Only if HasNext().
-  Batch NextBatch(char* scratch) const;
+  // The next write. Only if HasNext().
+  Batch NextBatch();
 
   // |size| bytes from the front were written, attachments included if there
   // were any. Deletes the messages that are through; attachments are closed
   // with the last copy of the message that owns them.
   void DidWrite(size_t size);
 
-  // Deletes the first message, of which nothing may have been written yet.
+  // Deletes the message in front, of which nothing may have been written yet.
   void DropFront();
 
   // Deletes every message unsent.
   void Clear();
 
-  // Deletes all but the first message, whose memory a write still uses, and
-  // counts no more.
+  // Deletes all but the last batch, whose memory a write still uses, and counts
+  // no more.
   void Abandon();
 
  private:
+  // A message, or a run of copies.
+  struct Piece {
+    scoped_ptr<Message> message;
+    std::unique_ptr<MessageRun> run;
+  };
+
+  bool MayBeGathered(const Message& message) const;
+  // Copies |message| behind what is queued; false: it is to be queued itself.
+  bool Gather(const Message& message);
+  MessageRun* AddRun(size_t capacity);
   void PopFront();
   void Count();
 
   scoped_refptr<ChannelLedger> ledger_;
-  std::deque<scoped_ptr<Message>> messages_;
+  std::deque<Piece> pieces_;
+  // Whether a batch of what is in front may be in use.
+  bool front_is_offered_ = false;
   bool is_held_ = false;
   bool hello_is_next_ = false;
-  size_t front_written_ = 0;
+  size_t front_written_ = 0;  // Of a message; a run knows by itself.
+  size_t message_count_ = 0;
   size_t bytes_ = 0;
 };
 

@@ -323,10 +323,9 @@ bool ChannelPosix::Flush(base::TimeDelta limit) {
 }
 
 bool ChannelPosix::ProcessOutgoingMessages() {
-  char scratch[internal::OutgoingQueue::kBatchSize];
   int descriptors[MessageAttachmentSet::kMaxDescriptorsPerMessage];
   while (outgoing_->HasNext()) {
-    const internal::OutgoingQueue::Batch batch = outgoing_->NextBatch(scratch);
+    const internal::OutgoingQueue::Batch batch = outgoing_->NextBatch();
     size_t descriptor_count = 0;
     if (batch.attachments) {
       if (batch.attachments->ContainsTakenDescriptor()) {

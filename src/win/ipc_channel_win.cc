@@ -184,7 +184,6 @@ void ChannelWin::ReleaseConnection() {
   // A write that is under way keeps what it needs.
   outgoing_->Abandon();
   outgoing_.reset(new internal::OutgoingQueue(ledger()));
-  scratch_.reset();
   has_peer_ = false;
   write_failed_ = false;
   ForgetInput();
@@ -226,16 +225,10 @@ bool ChannelWin::NextWrite(const char** data,
                            std::shared_ptr<void>* owner) {
   if (!outgoing_->HasNext())
     return false;
-  if (!scratch_)
-    scratch_.reset(new char[internal::OutgoingQueue::kBatchSize]);
-  const internal::OutgoingQueue::Batch batch =
-      outgoing_->NextBatch(scratch_.get());
+  const internal::OutgoingQueue::Batch batch = outgoing_->NextBatch();
   *data = batch.data;
   *size = std::min(batch.size, kMaxWrite);
-  if (batch.data == scratch_.get())
-    *owner = scratch_;
-  else
-    *owner = outgoing_;
+  *owner = outgoing_;
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "build/build_config.h"
 #include "gtest/gtest.h"
@@ -26,9 +27,19 @@ class OutgoingQueueTest : public testing::Test {
     for (int i = 0; i < attachments; ++i)
       ASSERT_TRUE(
           message->WriteAttachment(new test_support::NumberedAttachment(0)));
-    const Message* const queued = message.get();
+    expected_ += BytesOf(message.get(), attachments);
     queue_.Push(message.Pass());
-    expected_.append(static_cast<const char*>(queued->data()), queued->size());
+    ends_.push_back(expected_.size());
+  }
+
+  // What is going to be sent; the header announces attachments.
+  static std::string BytesOf(const Message* message, int attachments = 0) {
+    std::string bytes(static_cast<const char*>(message->data()),
+                      message->size());
+#if defined(OS_POSIX)
+    bytes[16] = static_cast<char>(attachments);
+#endif
+    return bytes;
   }
 
   static Message* NewMessage(size_t payload) {
@@ -41,7 +52,7 @@ class OutgoingQueueTest : public testing::Test {
   // Writes what the queue offers, at most |portion| bytes a time.
   void WriteAll(size_t portion) {
     while (!queue_.empty()) {
-      const OutgoingQueue::Batch batch = queue_.NextBatch(scratch_.get());
+      const OutgoingQueue::Batch batch = queue_.NextBatch();
       ASSERT_GT(batch.size, 0u);
       const size_t size = std::min(portion, batch.size);
       written_.append(batch.data, size);
@@ -53,8 +64,8 @@ class OutgoingQueueTest : public testing::Test {
   }
 
   OutgoingQueue queue_;
-  std::unique_ptr<char[]> scratch_{new char[OutgoingQueue::kBatchSize]};
   std::string expected_;
+  std::vector<size_t> ends_;  // Of the messages in |expected_|.
   std::string written_;
   size_t attachments_written_ = 0;
   int writes_ = 0;
@@ -81,11 +92,15 @@ TEST_F(OutgoingQueueTest, AnyPartialWritesKeepTheBytes) {
 }
 
 TEST_F(OutgoingQueueTest, ALargeMessageIsWrittenFromItsOwnMemory) {
-  Push(1 << 20);
   Push(4);
-  const OutgoingQueue::Batch batch = queue_.NextBatch(scratch_.get());
-  EXPECT_NE(batch.data, scratch_.get());
-  EXPECT_GE(batch.size, size_t{1 << 20});
+  scoped_ptr<Message> large(NewMessage(1 << 20));
+  const void* const memory = large->data();
+  expected_ += BytesOf(large.get());
+  queue_.Push(large.Pass());
+  Push(4);
+  queue_.DidWrite(queue_.NextBatch().size);
+  expected_.erase(0, test_support::kRawHeaderSize + 4);
+  EXPECT_EQ(queue_.NextBatch().data, memory);
   WriteAll(100 * 1000);
   EXPECT_EQ(written_, expected_);
 }
@@ -95,12 +110,12 @@ TEST_F(OutgoingQueueTest, AMessageWithAttachmentsStartsAWrite) {
   Push(4);
   Push(4, 2);
   Push(4);
-  const OutgoingQueue::Batch first = queue_.NextBatch(scratch_.get());
+  const OutgoingQueue::Batch first = queue_.NextBatch();
   EXPECT_FALSE(first.attachments);
   EXPECT_EQ(first.size, 2 * (test_support::kRawHeaderSize + 4u));
   queue_.DidWrite(first.size);
   expected_.erase(0, first.size);
-  const OutgoingQueue::Batch second = queue_.NextBatch(scratch_.get());
+  const OutgoingQueue::Batch second = queue_.NextBatch();
   ASSERT_TRUE(second.attachments);
   EXPECT_EQ(second.attachments->size(), 2u);
   WriteAll(SIZE_MAX);
@@ -118,7 +133,7 @@ TEST_F(OutgoingQueueTest, AttachmentsAreSentOnceWhateverIsWritten) {
 #if defined(OS_POSIX)
 TEST_F(OutgoingQueueTest, TheHeaderAnnouncesTheAttachments) {
   Push(4, 3);
-  const OutgoingQueue::Batch batch = queue_.NextBatch(scratch_.get());
+  const OutgoingQueue::Batch batch = queue_.NextBatch();
   EXPECT_EQ(batch.data[16], 3);
 }
 #endif
@@ -157,6 +172,7 @@ TEST_F(OutgoingQueueTest, ACopyOfAWrittenMessageKeepsTheAttachments) {
 TEST_F(OutgoingQueueTest, WhatIsBehindTheFirstMessageCanBeDropped) {
   Push(100);
   const std::string front = expected_;
+  queue_.NextBatch();
   Push(4);
   Push(4);
   queue_.Abandon();
@@ -166,9 +182,134 @@ TEST_F(OutgoingQueueTest, WhatIsBehindTheFirstMessageCanBeDropped) {
   EXPECT_EQ(written_, front);
 }
 
+TEST_F(OutgoingQueueTest, NothingStaysThatIsNotBeingWritten) {
+  Push(4);
+  Push(4);
+  queue_.Abandon();
+  EXPECT_TRUE(queue_.empty());
+  EXPECT_EQ(queue_.bytes(), 0u);
+}
+
+TEST_F(OutgoingQueueTest, AMessageAloneIsWrittenFromItsOwnMemory) {
+  scoped_ptr<Message> message(NewMessage(100));
+  const void* const memory = message->data();
+  queue_.Push(message.Pass());
+  EXPECT_EQ(queue_.NextBatch().data, memory);
+}
+
+TEST_F(OutgoingQueueTest, CountsAreExactWhateverIsWritten) {
+  for (size_t portion = 1; portion < 400; portion += 13) {
+    written_.clear();
+    expected_.clear();
+    ends_.clear();
+    for (size_t i = 0; i < 30; ++i)
+      Push(i * 4, i % 10 == 9 ? 1 : 0);
+    Push(20000);
+    Push(4);
+    while (!queue_.empty()) {
+      const OutgoingQueue::Batch batch = queue_.NextBatch();
+      const size_t size = std::min(portion, batch.size);
+      written_.append(batch.data, size);
+      queue_.DidWrite(size);
+      const size_t through = static_cast<size_t>(
+          std::upper_bound(ends_.begin(), ends_.end(), written_.size()) -
+          ends_.begin());
+      ASSERT_EQ(queue_.size(), ends_.size() - through);
+      ASSERT_EQ(queue_.bytes(), expected_.size() - written_.size());
+    }
+    EXPECT_EQ(written_, expected_);
+  }
+}
+
+TEST_F(OutgoingQueueTest, WhatIsBeingWrittenStaysWhereItIs) {
+  for (int before : {1, 2, 20}) {
+    written_.clear();
+    expected_.clear();
+    for (int i = 0; i < before; ++i)
+      Push(100);
+    const OutgoingQueue::Batch batch = queue_.NextBatch();
+    const std::string bytes = expected_;
+    EXPECT_EQ(batch.size, bytes.size());
+    for (int i = 0; i < 3000; ++i)
+      Push(100);
+    EXPECT_EQ(std::string(batch.data, batch.size), bytes);
+    queue_.DidWrite(batch.size);
+    written_ = bytes;
+    WriteAll(SIZE_MAX);
+    EXPECT_EQ(written_, expected_);
+  }
+}
+
+TEST_F(OutgoingQueueTest, ManyMessagesShareFewWrites) {
+  for (int i = 0; i < 10000; ++i)
+    Push(64);
+  const size_t writes = expected_.size() / OutgoingQueue::kBatchSize + 1;
+  while (!queue_.empty()) {
+    const OutgoingQueue::Batch batch = queue_.NextBatch();
+    EXPECT_LE(batch.size, OutgoingQueue::kBatchSize);
+    queue_.DidWrite(batch.size);
+    ++writes_;
+  }
+  EXPECT_LE(writes_, static_cast<int>(writes) + 1);
+}
+
+TEST_F(OutgoingQueueTest, MessagesOfEverySizeKeepTheirOrder) {
+  for (const size_t portion : {4096u, 65536u, 1000000u}) {
+    written_.clear();
+    expected_.clear();
+    for (size_t i = 0; i < 400; ++i)
+      Push((i * i * 37) % 12000 / 4 * 4, i % 50 == 49 ? 2 : 0);
+    WriteAll(portion);
+    EXPECT_EQ(written_, expected_);
+  }
+}
+
+TEST_F(OutgoingQueueTest, OnlyHelloIsWrittenWhileOthersAreHeld) {
+  Push(8);
+  queue_.Hold();
+  EXPECT_FALSE(queue_.HasNext());
+  scoped_ptr<Message> hello(NewMessage(4));
+  const std::string hello_bytes = BytesOf(hello.get());
+  queue_.PushFront(hello.Pass());
+  Push(12);
+  Push(16);
+  ASSERT_TRUE(queue_.HasNext());
+  const OutgoingQueue::Batch batch = queue_.NextBatch();
+  EXPECT_EQ(std::string(batch.data, batch.size), hello_bytes);
+  queue_.DidWrite(batch.size);
+  EXPECT_FALSE(queue_.HasNext());
+  Push(20);
+  EXPECT_FALSE(queue_.HasNext());
+  queue_.Release();
+  WriteAll(SIZE_MAX);
+  EXPECT_EQ(written_, expected_);
+}
+
+TEST_F(OutgoingQueueTest, HelloStaysAloneWhileOthersAreHeld) {
+  queue_.Hold();
+  scoped_ptr<Message> hello(NewMessage(4));
+  const size_t size = hello->size();
+  queue_.PushFront(hello.Pass());
+  Push(12);
+  Push(16);
+  EXPECT_EQ(queue_.NextBatch().size, size);
+}
+
+TEST_F(OutgoingQueueTest, TheFirstOfManyCanBeDropped) {
+  Push(8);
+  expected_.clear();
+  Push(12);
+  Push(16);
+  queue_.DropFront();
+  EXPECT_EQ(queue_.size(), 2u);
+  EXPECT_EQ(queue_.bytes(), expected_.size());
+  WriteAll(SIZE_MAX);
+  EXPECT_EQ(written_, expected_);
+}
+
 TEST_F(OutgoingQueueTest, ClearForgetsAHalfWrittenMessage) {
   Push(100);
-  queue_.NextBatch(scratch_.get());
+  queue_.NextBatch();
   queue_.DidWrite(50);
   queue_.Clear();
   EXPECT_TRUE(queue_.empty());
