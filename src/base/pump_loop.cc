@@ -12,15 +12,24 @@ void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
   const auto has_work = [this] {
     return wake_state.is_notified() || PollAndDispatch();
   };
+  // Since anything was done, but for what a sleep found: the next sleep looks
+  // too, so that nobody looks twice for nothing.
+  bool has_looked = false;
   for (;;) {
     wake_state.Awake();
     bool did_work = delegate->DoWork();
     if (!keep_running)
       return;
-    did_work |= PollAndDispatch();
-    if (!keep_running)
-      return;
-    did_work |= delegate->DoDelayedWork(&delayed_work_time);
+    if (did_work || !has_looked) {
+      has_looked = !PollAndDispatch();
+      did_work |= !has_looked;
+      if (!keep_running)
+        return;
+    }
+    if (delegate->DoDelayedWork(&delayed_work_time)) {
+      did_work = true;
+      has_looked = false;
+    }
     if (!keep_running)
       return;
     if (did_work)
@@ -28,10 +37,13 @@ void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
     did_work = delegate->DoIdleWork();
     if (!keep_running)
       return;
-    if (did_work)
+    if (did_work) {
+      has_looked = false;
       continue;
+    }
     if (!sleep_delay_.FindsWork(has_work))
       SleepAndDispatch();
+    has_looked = true;
     if (!keep_running)
       return;
   }
