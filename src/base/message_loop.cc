@@ -16,6 +16,7 @@
 #include "src/base/message_loop_proxy_impl.h"
 #include "src/base/message_pump_default.h"
 #include "src/base/message_pump_factory.h"
+#include "src/base/repeat_task.h"
 #include "src/base/task_queues.h"
 
 namespace base {
@@ -300,6 +301,7 @@ bool MessageLoop::RunOrDeferTask(PendingTask task) {
 void MessageLoop::RunTask(const PendingTask& task) {
   DCHECK(nestable_tasks_allowed_);
   nestable_tasks_allowed_ = false;
+  const internal::RunningTask running(queues_.get(), task);
   FOR_EACH_OBSERVER(TaskObserver, task_observers_, WillProcessTask(task));
   task.task.Run();
   FOR_EACH_OBSERVER(TaskObserver, task_observers_, DidProcessTask(task));

@@ -39,6 +39,14 @@ PendingTask TaskQueues::TakeWork() {
   return std::move(work_[next_work_++]);
 }
 
+void TaskQueues::AddFirst(const PendingTask& task) {
+  // Where the task that runs was taken from, there is a free place.
+  if (next_work_ > 0)
+    work_[--next_work_] = task;
+  else
+    work_.insert(work_.begin(), task);
+}
+
 void TaskQueues::AddDelayed(PendingTask task) {
   delayed_.push(std::move(task));
 }

@@ -29,6 +29,8 @@ class TaskQueues {
   bool HasWork(IncomingTaskQueue* incoming);
   bool has_fetched_work() const { return next_work_ < work_.size(); }
   PendingTask TakeWork();
+  // Comes before all of them.
+  void AddFirst(const PendingTask& task);
 
   // Delayed tasks, earliest first.
   void AddDelayed(PendingTask task);
