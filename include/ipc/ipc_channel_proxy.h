@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/callback.h"
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
 #include "base/synchronization/lock.h"
@@ -34,7 +35,11 @@ class MessageFilterRouter;
 
 namespace internal {
 class ChannelLedger;
-}
+class ChannelReader;
+struct FramedMessage;
+class MessageBatch;
+class MessageBatchPool;
+}  // namespace internal
 
 // A channel that lives on an I/O thread (a thread with a MessageLoopForIO),
 // driven from another thread, the one that constructs the proxy. Filters see
@@ -146,8 +151,14 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     void OnChannelConnected(int32 peer_pid) override;
     void OnChannelError() override;
 
-    // As OnMessageReceived(), for messages that the filters have seen.
+    // As OnMessageReceived(), for messages that the filters have seen. The
+    // listener's thread may not know of |message| before FlushToListener().
     bool OnMessageReceivedNoFilter(const Message& message);
+
+    // Posts what was received so far, which happens anyway before a filter is
+    // asked and after each read. To be called before anything else is posted or
+    // signalled to the listener's thread; on the I/O thread.
+    void FlushToListener();
 
     // Whether a filter took |message|; on the I/O thread.
     bool TryFilters(const Message& message);
@@ -186,9 +197,21 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     friend class ChannelProxy;
     friend class IpcSecurityTestUtil;
 
+    // Where messages go to. That of a message loop itself does with one task
+    // for many.
+    struct ListenerRunner {
+      explicit ListenerRunner(
+          scoped_refptr<base::SingleThreadTaskRunner> runner);
+      scoped_refptr<base::SingleThreadTaskRunner> task_runner;
+      bool repeats_tasks;
+    };
+
     void CreateChannel(scoped_ptr<ChannelFactory> factory);
 
     // On the I/O thread:
+    // Null before there is a channel, and for channels that are not ours.
+    internal::ChannelReader* reader() const;
+    void PostToListener(const base::Closure& task);
     void OnSendMessage(scoped_ptr<Message> message);
     void OnDisconnect(ipcx::DisconnectReason reason);
     void ReportErrorOnce();
@@ -203,13 +226,14 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     bool PostSend(scoped_ptr<Message> message);
 
     // On the listener's thread:
+    void OnDispatchNext(bool repeats_task, internal::MessageBatch* batch);
     void OnDispatchConnected();
     void OnDispatchError(ipcx::DisconnectReason reason);
     // The caller of a sync message that nobody handled need not wait.
     void AnswerUnhandled(const Message& message);
 
     mutable base::Lock listener_task_runner_lock_;
-    scoped_refptr<base::SingleThreadTaskRunner> listener_task_runner_;
+    ListenerRunner listener_runner_;
     scoped_refptr<base::SingleThreadTaskRunner> ipc_task_runner_;
 
     const scoped_refptr<internal::ChannelLedger> ledger_;
@@ -225,6 +249,15 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     bool error_reported_ = false;
     std::vector<scoped_refptr<MessageFilter>> filters_;
     const scoped_ptr<MessageFilterRouter> message_filter_router_;
+    const scoped_refptr<internal::MessageBatchPool> batches_;
+    // What is to be flushed, and the runner of the moment when the first of it
+    // arrived; null if there is nothing.
+    scoped_refptr<internal::MessageBatch> batch_;
+    ListenerRunner batch_runner_;
+    // OnDispatchNext(); have a reference to this object until the channel is
+    // closed.
+    base::Callback<void(internal::MessageBatch*)> dispatch_next_;
+    base::Callback<void(internal::MessageBatch*)> dispatch_next_repeatedly_;
 
     // Filters that wait for the peer to introduce itself.
     base::Lock pending_filters_lock_;

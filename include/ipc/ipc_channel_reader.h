@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/basictypes.h"
+#include "base/callback.h"
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
 #include "base/memory/weak_ptr.h"
@@ -30,6 +31,7 @@ namespace internal {
 
 class ChannelLedger;
 class DestructionSentinel;
+struct FramedMessage;
 class HandshakeTimer;
 class MessageFramer;
 class OutgoingQueue;
@@ -78,6 +80,16 @@ class IPC_EXPORT ChannelReader {
 
   // For a proxy, before Connect(): counts in |ledger| from here on.
   virtual void UseLedger(scoped_refptr<ChannelLedger> ledger);
+
+  // For a listener that gathers messages. |callback| runs each time when all
+  // messages that were received at once have been dispatched.
+  void SetBatchEndCallback(const base::Closure& callback) {
+    batch_end_callback_ = callback;
+  }
+
+  // The message that the listener is called with, and what it takes to keep its
+  // bytes in place. Null while the listener is not called with any.
+  const FramedMessage* dispatched() const { return dispatched_; }
 
  protected:
   enum ReadState { READ_SUCCEEDED, READ_FAILED, READ_PENDING };
@@ -146,6 +158,7 @@ class IPC_EXPORT ChannelReader {
 
   // Dispatches all complete messages. False: the stream is broken.
   bool DispatchBufferedMessages();
+  bool DispatchEachBufferedMessage();
   void Dispatch(const Message& message);
   bool ProcessHello(const Message& message);
 
@@ -153,6 +166,8 @@ class IPC_EXPORT ChannelReader {
   const ipcx::ChannelPolicy policy_;
   scoped_refptr<ChannelLedger> ledger_;
   scoped_ptr<MessageFramer> framer_;
+  const FramedMessage* dispatched_ = nullptr;
+  base::Closure batch_end_callback_;
   // Null unless a peer is there and has not introduced itself.
   scoped_ptr<HandshakeTimer> handshake_timer_;
   scoped_ptr<DestructionSentinel> sentinel_;

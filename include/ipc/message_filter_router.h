@@ -24,6 +24,9 @@ class MessageFilterRouter {
   void AddFilter(MessageFilter* filter);
   void RemoveFilter(MessageFilter* filter);
 
+  // Whether TryFilters() would ask any.
+  bool HasFilterFor(const Message& message) const;
+
   // True as soon as one filter took |message|; the rest do not see it.
   bool TryFilters(const Message& message);
 

@@ -11,7 +11,7 @@ namespace IPC {
 namespace internal {
 
 // What a received message counts for while it waits for its handler: its bytes,
-// and what a task and a copy of it cost.
+// and what a task for it alone and a copy of it would take.
 inline size_t BacklogCost(const Message& message) {
   const size_t kShareOfEach = 256;
   return message.size() + kShareOfEach;

@@ -164,9 +164,17 @@ void ChannelLedger::DidPass(size_t bytes) {
 
 bool ChannelLedger::DidReceive(size_t cost) {
   const size_t bound = max_backlog_bytes_.load(std::memory_order_relaxed);
-  if (cost > bound || backlog_bytes() > bound - cost)
+  if (cost > bound)
     return false;
-  Add(&received_bytes_, cost);
+  const size_t received = received_bytes_.load(std::memory_order_relaxed);
+  // What was handled once stays handled: the counter of the other thread is
+  // looked at only if the backlog could be too large without it.
+  if (received - handled_bytes_seen_ > bound - cost) {
+    handled_bytes_seen_ = handled_bytes_.load(std::memory_order_acquire);
+    if (received - handled_bytes_seen_ > bound - cost)
+      return false;
+  }
+  received_bytes_.store(received + cost, std::memory_order_release);
   return true;
 }
 

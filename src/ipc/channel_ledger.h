@@ -112,7 +112,10 @@ class ChannelLedger : public ipcx::ChannelStatus {
   std::atomic<size_t> passed_bytes_{0};
   std::atomic<size_t> passed_messages_{0};
   std::atomic<size_t> received_bytes_{0};
+  size_t handled_bytes_seen_ = 0;
   ipcx::QueueLevel level_ = ipcx::QueueLevel::kLow;
+  // The threads do not wait for each other's cache lines.
+  [[maybe_unused]] char distance_[64];
   // Written by the listener's thread.
   std::atomic<size_t> handled_bytes_{0};
   // Written by any.

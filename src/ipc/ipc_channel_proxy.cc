@@ -8,6 +8,7 @@
 #include "base/bind.h"
 #include "base/location.h"
 #include "base/logging.h"
+#include "base/message_loop/message_loop.h"
 #include "base/single_thread_task_runner.h"
 #include "base/thread_task_runner_handle.h"
 #include "ipc/ipc_channel_factory.h"
@@ -16,8 +17,10 @@
 #include "ipc/ipc_sync_message.h"
 #include "ipc/message_filter_router.h"
 #include "ipcx/disconnect_reason.h"
+#include "src/base/repeat_task.h"
 #include "src/ipc/backlog_cost.h"
 #include "src/ipc/channel_ledger.h"
+#include "src/ipc/message_batch.h"
 #include "src/ipc/message_log.h"
 #include "src/ipc/server_pipe_policy.h"
 #include "src/ipc/unhandled_call.h"
@@ -25,17 +28,35 @@
 
 namespace IPC {
 
+namespace {
+
+// Others may run tasks in ways of their own.
+bool IsRunnerOfCurrentLoop(const base::SingleThreadTaskRunner* runner) {
+  base::MessageLoop* const loop = base::MessageLoop::current();
+  return loop && loop->message_loop_proxy().get() == runner;
+}
+
+}  // namespace
+
+ChannelProxy::Context::ListenerRunner::ListenerRunner(
+    scoped_refptr<base::SingleThreadTaskRunner> runner)
+    : task_runner(std::move(runner)),
+      repeats_tasks(IsRunnerOfCurrentLoop(task_runner.get())) {}
+
 ChannelProxy::Context::Context(
     Listener* listener,
     const scoped_refptr<base::SingleThreadTaskRunner>& ipc_task_runner)
-    : listener_task_runner_(base::ThreadTaskRunnerHandle::Get()),
+    : listener_runner_(base::ThreadTaskRunnerHandle::Get()),
       ipc_task_runner_(ipc_task_runner),
       ledger_(new internal::ChannelLedger),
       listener_(listener),
-      message_filter_router_(new MessageFilterRouter) {
+      message_filter_router_(new MessageFilterRouter),
+      batches_(new internal::MessageBatchPool),
+      batch_runner_(nullptr) {
   DCHECK(ipc_task_runner_.get());
   // The listener must not be called on the I/O thread.
-  DCHECK(!listener || ipc_task_runner_.get() != listener_task_runner_.get());
+  DCHECK(!listener ||
+         ipc_task_runner_.get() != listener_runner_.task_runner.get());
   internal::PrepareMessageLog();
 }
 
@@ -50,14 +71,14 @@ void ChannelProxy::Context::SetListenerTaskRunner(
   DCHECK(task_runner.get() != ipc_task_runner_.get());
   DCHECK(task_runner->BelongsToCurrentThread());
   base::AutoLock locked(listener_task_runner_lock_);
-  DCHECK(listener_task_runner_->BelongsToCurrentThread());
-  listener_task_runner_ = std::move(task_runner);
+  DCHECK(listener_runner_.task_runner->BelongsToCurrentThread());
+  listener_runner_ = ListenerRunner(std::move(task_runner));
 }
 
 scoped_refptr<base::SingleThreadTaskRunner>
 ChannelProxy::Context::listener_task_runner() const {
   base::AutoLock locked(listener_task_runner_lock_);
-  return listener_task_runner_;
+  return listener_runner_.task_runner;
 }
 
 void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
@@ -67,19 +88,49 @@ void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
   internal::ParseVerifiedId(factory->GetName(), &id);
   channel_id_ = id.name;
   channel_ = factory->BuildChannel(this);
-  if (internal::ChannelReader* const reader = channel_->reader())
-    reader->UseLedger(ledger_);
+  if (internal::ChannelReader* const channel_reader = reader()) {
+    channel_reader->UseLedger(ledger_);
+    // The channel goes before this object.
+    channel_reader->SetBatchEndCallback(
+        base::Bind(&Context::FlushToListener, base::Unretained(this)));
+  }
+}
+
+internal::ChannelReader* ChannelProxy::Context::reader() const {
+  return channel_ ? channel_->reader() : nullptr;
+}
+
+void ChannelProxy::Context::PostToListener(const base::Closure& task) {
+  FlushToListener();
+  listener_task_runner()->PostTask(FROM_HERE, task);
+}
+
+void ChannelProxy::Context::FlushToListener() {
+  if (!batch_)
+    return;
+  const scoped_refptr<internal::MessageBatch> batch = std::move(batch_);
+  const scoped_refptr<base::SingleThreadTaskRunner> task_runner =
+      std::move(batch_runner_.task_runner);
+  // A task a message, or one that is repeated for each.
+  const bool repeats_task = batch_runner_.repeats_tasks;
+  size_t tasks = repeats_task ? 1 : batch->size();
+  const base::Closure task =
+      batch->Finish(repeats_task ? dispatch_next_repeatedly_ : dispatch_next_);
+  for (; tasks > 0; --tasks)
+    task_runner->PostTask(FROM_HERE, task);
 }
 
 bool ChannelProxy::Context::TryFilters(const Message& message) {
   internal::LogBeforeDispatch(message);
+  if (!message_filter_router_->HasFilterFor(message))
+    return false;
+  // What the filter posts to the listener's thread comes after it.
+  FlushToListener();
   if (!message_filter_router_->TryFilters(message))
     return false;
   internal::LogAfterDispatch(message, channel_id_);
-  if (message.dispatch_error()) {
-    listener_task_runner()->PostTask(
-        FROM_HERE, base::Bind(&Context::OnDispatchBadMessage, this, message));
-  }
+  if (message.dispatch_error())
+    PostToListener(base::Bind(&Context::OnDispatchBadMessage, this, message));
   return true;
 }
 
@@ -95,14 +146,25 @@ bool ChannelProxy::Context::AddToBacklog(const Message& message) {
 }
 
 bool ChannelProxy::Context::OnMessageReceivedNoFilter(const Message& message) {
-  if (!AddToBacklog(message))
+  if (dispatch_next_.is_null() || !AddToBacklog(message))
     return true;
-  listener_task_runner()->PostTask(
-      FROM_HERE, base::Bind(&Context::OnDispatchMessage, this, message));
+  if (!batch_) {
+    batch_ = batches_->Take();
+    base::AutoLock locked(listener_task_runner_lock_);
+    batch_runner_ = listener_runner_;
+  }
+  const internal::ChannelReader* const channel_reader = reader();
+  const internal::FramedMessage* const framed =
+      channel_reader ? channel_reader->dispatched() : nullptr;
+  batch_->Add(message, framed);
+  // Otherwise nobody tells of the end of the batch.
+  if (!framed)
+    FlushToListener();
   return true;
 }
 
 void ChannelProxy::Context::OnChannelConnected(int32 peer_pid) {
+  FlushToListener();
   peer_pid_ = static_cast<base::ProcessId>(peer_pid);
   peer_connected_ = true;
   error_reported_ = false;
@@ -110,16 +172,15 @@ void ChannelProxy::Context::OnChannelConnected(int32 peer_pid) {
   for (size_t i = 0; i < filters_.size(); ++i)
     filters_[i]->OnChannelConnected(peer_pid);
   ActivatePendingFilters();
-  listener_task_runner()->PostTask(
-      FROM_HERE, base::Bind(&Context::OnDispatchConnected, this));
+  PostToListener(base::Bind(&Context::OnDispatchConnected, this));
 }
 
 void ChannelProxy::Context::OnChannelError() {
+  FlushToListener();
   error_reported_ = true;
   for (size_t i = 0; i < filters_.size(); ++i)
     filters_[i]->OnChannelError();
-  listener_task_runner()->PostTask(
-      FROM_HERE,
+  PostToListener(
       base::Bind(&Context::OnDispatchError, this, ledger_->reason_now()));
 }
 
@@ -127,6 +188,8 @@ void ChannelProxy::Context::OnChannelOpened() {
   DCHECK(channel_);
   // For the channel, whose listener we are; released when it is closed.
   AddRef();
+  dispatch_next_ = base::Bind(&Context::OnDispatchNext, this, false);
+  dispatch_next_repeatedly_ = base::Bind(&Context::OnDispatchNext, this, true);
   if (!channel_->Connect()) {
     // A channel whose peer is gone reports it from the loop, before this task.
     base::ThreadTaskRunnerHandle::Get()->PostTask(
@@ -137,6 +200,7 @@ void ChannelProxy::Context::OnChannelOpened() {
 void ChannelProxy::Context::OnChannelClosed() {
   if (!channel_)
     return;
+  FlushToListener();
   {
     base::AutoLock locked(pending_filters_lock_);
     pending_filters_.clear();
@@ -148,6 +212,8 @@ void ChannelProxy::Context::OnChannelClosed() {
   message_filter_router_->Clear();
   filters_.clear();
   channel_.reset();
+  dispatch_next_.Reset();
+  dispatch_next_repeatedly_.Reset();
   Release();
 }
 
@@ -157,9 +223,8 @@ void ChannelProxy::Context::Clear() {
 }
 
 bool ChannelProxy::Context::peer_is_trusted() const {
-  internal::ChannelReader* const reader =
-      channel_ ? channel_->reader() : nullptr;
-  return reader && reader->policy().trusts_peer;
+  const internal::ChannelReader* const channel_reader = reader();
+  return channel_reader && channel_reader->policy().trusts_peer;
 }
 
 bool ChannelProxy::Context::IsReplyAwaited(int message_id) {
@@ -176,10 +241,8 @@ bool ChannelProxy::Context::PostSend(scoped_ptr<Message> message) {
 }
 
 void ChannelProxy::Context::OnDisconnect(ipcx::DisconnectReason reason) {
-  internal::ChannelReader* const reader =
-      channel_ ? channel_->reader() : nullptr;
-  if (reader)
-    reader->Disconnect(reason);
+  if (internal::ChannelReader* const channel_reader = reader())
+    channel_reader->Disconnect(reason);
 }
 
 void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
@@ -257,6 +320,14 @@ void ChannelProxy::Context::OnRemoveFilter(MessageFilter* filter) {
   message_filter_router_->RemoveFilter(filter);
   filters_.erase(found);
   filter->OnFilterRemoved();
+}
+
+void ChannelProxy::Context::OnDispatchNext(bool repeats_task,
+                                           internal::MessageBatch* batch) {
+  const Message message = batch->TakeNext();
+  if (repeats_task && batch->has_next())
+    base::internal::RepeatCurrentTask();
+  OnDispatchMessage(message);
 }
 
 void ChannelProxy::Context::OnDispatchConnected() {

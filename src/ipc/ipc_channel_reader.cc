@@ -208,6 +208,14 @@ void ChannelReader::ForgetInput() {
 
 bool ChannelReader::DispatchBufferedMessages() {
   DestructionSentinel::Watch watch(sentinel_.get());
+  const bool intact = DispatchEachBufferedMessage();
+  if (!watch.destroyed() && !batch_end_callback_.is_null())
+    batch_end_callback_.Run();
+  return intact;
+}
+
+bool ChannelReader::DispatchEachBufferedMessage() {
+  DestructionSentinel::Watch watch(sentinel_.get());
   const uint32 connection = connection_;
   FramedMessage framed;
   for (;;) {
@@ -220,16 +228,24 @@ bool ChannelReader::DispatchBufferedMessages() {
         set_disconnect_reason(framer_->reason());
         return false;
     }
-    Message message(framed.data, static_cast<int>(framed.size));
+    Message message = MessageFramer::ViewOf(framed.data, framed.size,
+                                            policy_.max_value_depth);
     message.AdoptAttachments(std::move(framed.attachments));
-    message.max_value_depth_ = static_cast<uint8>(policy_.max_value_depth);
     if (!received_hello_ || IsInternalMessage(message)) {
       if (!ProcessHello(message))
         return false;
+      if (watch.destroyed())
+        return true;
     } else {
+      // A nested loop may receive more inside of the call.
+      const FramedMessage* const outer = dispatched_;
+      dispatched_ = &framed;
       Dispatch(message);
+      if (watch.destroyed())
+        return true;
+      dispatched_ = outer;
     }
-    if (watch.destroyed() || connection_ != connection)
+    if (connection_ != connection)
       return true;
     // A callback may have given the peer up.
     if (reason_ != ipcx::DisconnectReason::kNone)

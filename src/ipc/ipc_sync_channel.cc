@@ -82,6 +82,8 @@ bool SyncChannel::SyncContext::OnMessageReceived(const Message& msg) {
   if (TryFilters(msg))
     return true;
   if (msg.is_reply()) {
+    // Once the call is over, its thread finds what came before the reply.
+    FlushToListener();
     if (calls_->OnReply(msg) == internal::PendingSyncCalls::Match::kUnknown)
       ReportBadReply(msg, false);
     return true;
@@ -91,6 +93,7 @@ bool SyncChannel::SyncContext::OnMessageReceived(const Message& msg) {
   if (msg.should_unblock() && (msg.is_sync() || peer_is_trusted())) {
     if (!AddToBacklog(msg))
       return true;
+    FlushToListener();
     received_sync_msgs_->QueueMessage(msg, this);
     return true;
   }
@@ -98,6 +101,7 @@ bool SyncChannel::SyncContext::OnMessageReceived(const Message& msg) {
 }
 
 void SyncChannel::SyncContext::OnChannelError() {
+  FlushToListener();
   calls_->ForgetAll();
   Context::OnChannelError();
 }

@@ -59,6 +59,12 @@ void MessageFilterRouter::RemoveFilter(MessageFilter* filter) {
     EraseFilter(filter, &filters);
 }
 
+bool MessageFilterRouter::HasFilterFor(const Message& message) const {
+  const uint32 message_class = message.type() >> 16;
+  return !global_filters_.empty() || (message_class < class_filters_.size() &&
+                                      !class_filters_[message_class].empty());
+}
+
 bool MessageFilterRouter::TryFilters(const Message& message) {
   if (OfferToFilters(global_filters_, message))
     return true;

@@ -21,6 +21,15 @@ MessageFramer::MessageFramer(size_t max_message_size, size_t max_attachments)
 
 MessageFramer::~MessageFramer() = default;
 
+// static
+Message MessageFramer::ViewOf(const char* data,
+                              size_t size,
+                              size_t max_value_depth) {
+  Message view(data, static_cast<int>(size));
+  view.max_value_depth_ = static_cast<uint8>(max_value_depth);
+  return view;
+}
+
 char* MessageFramer::PrepareSpace(size_t* size) {
   return buffer_.PrepareSpace(
       std::max(announced_size_, Message::kWireHeaderSize), size);

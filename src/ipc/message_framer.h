@@ -8,6 +8,7 @@
 #include <deque>
 
 #include "base/memory/ref_counted.h"
+#include "ipc/ipc_message.h"
 #include "ipc/ipc_message_attachment.h"
 #include "ipc/ipc_message_attachment_set.h"
 #include "ipcx/disconnect_reason.h"
@@ -39,6 +40,10 @@ class MessageFramer {
   MessageFramer(const MessageFramer&) = delete;
   MessageFramer& operator=(const MessageFramer&) = delete;
   ~MessageFramer();
+
+  // The message at |data|, in place, for a channel whose policy allows values
+  // of |max_value_depth|.
+  static Message ViewOf(const char* data, size_t size, size_t max_value_depth);
 
   // Where the transport writes the next bytes. Never empty; sized so that a
   // large message is received straight into its own block.

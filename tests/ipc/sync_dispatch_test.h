@@ -35,6 +35,12 @@ class SyncDispatchTest : public RawSyncTest {
   void AnswerAndExpect(const std::string& story) {
     AnswerAndExpect(story, "got:1=7");
   }
+  // The client's I/O thread finds all of |messages| when it looks.
+  void SendAtOnce(const std::string& messages) {
+    const auto hold = ClientThread().HoldIO();
+    peer().Send(messages);
+    hold->GoOn();
+  }
   void ExpectReply(RawPeer* peer, int id = kPeersId) {
     const RawMessage reply = Receive(peer);
     EXPECT_EQ(reply.flags & 0xff, 2u | IPC::Message::REPLY_BIT);

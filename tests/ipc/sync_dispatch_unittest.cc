@@ -5,6 +5,7 @@
 #include <atomic>
 #include <memory>
 
+#include "base/message_loop/message_loop.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_message.h"
 #include "tests/ipc/sync_dispatch_test.h"
@@ -46,6 +47,35 @@ TEST_F(SyncDispatchTest, AnOrdinaryMessageWaitsForTheEndOfTheCall) {
   peer().Send(Note(3));
   WaitUntilRead();
   AnswerAndExpect("ask:1 got:1=7 note:3", "note:3");
+}
+
+TEST_F(SyncDispatchTest, MessagesReceivedAtOnceKeepTheirOrder) {
+  MeetPeer();
+  ClientThread().diary().Forget();
+  SendAtOnce(Note(2).Bytes() + Call(kPeersId, 3).Bytes() + Note(4).Bytes());
+  ClientThread().diary().WaitFor("note:4");
+  EXPECT_EQ(ClientStory(), "note:2 (3 )3 note:4");
+}
+
+TEST_F(SyncDispatchTest, WhatCameAtOnceWithTheReplyWaitsForTheEndOfTheCall) {
+  MeetAndAsk();
+  SendAtOnce(Note(2).Bytes() + Call(kPeersId, 3).Bytes() +
+             ReplyTo(IdOf(call_), IntBytes(7)).Bytes() + Note(4).Bytes());
+  ClientThread().diary().WaitFor("note:4");
+  EXPECT_EQ(ClientStory(), "ask:1 (3 )3 got:1=7 note:2 note:4");
+}
+
+TEST_F(SyncDispatchTest, WhatCameBeforeTheReplyIsPostedWhenTheCallReturns) {
+  MeetPeer();
+  ClientThread().Post([this] {
+    Client().Ask(1);
+    if (!base::MessageLoop::current()->IsIdleForTesting())
+      ClientThread().diary().Note("posted");
+  });
+  call_ = Receive();
+  SendAtOnce(Note(2).Bytes() + ReplyTo(IdOf(call_), IntBytes(7)).Bytes());
+  ClientThread().diary().WaitFor("note:2");
+  EXPECT_EQ(ClientThread().diary().Count("posted"), 1);
 }
 
 TEST_F(SyncDispatchTest, ACallThatDoesNotUnblockWaitsToo) {

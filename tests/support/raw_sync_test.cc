@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <utility>
+#include <vector>
 
 #include "ipc/ipc_message.h"
 #include "ipc/message_filter.h"
@@ -16,13 +17,19 @@ namespace {
 
 using IPC::Message;
 
-const uint32 kMarkerType = (TestMsgStart << 16) + 0xff00;
+// A class of its own: no other message has to do with the filter.
+const uint32 kMarkerClass = LastIPCMsgStart;
+const uint32 kMarkerType = kMarkerClass << 16;
 
 // Takes the markers of WaitUntilRead() on the I/O thread.
 class MarkerFilter : public IPC::MessageFilter {
  public:
   explicit MarkerFilter(SyncDiary* markers) : markers_(markers) {}
 
+  bool GetSupportedMessageClasses(std::vector<uint32>* classes) const override {
+    classes->push_back(kMarkerClass);
+    return true;
+  }
   bool OnMessageReceived(const Message& message) override {
     if (message.type() != kMarkerType)
       return false;
