@@ -24,22 +24,23 @@ bool MessagePumpDefault::PollAndDispatch() {
   return false;
 }
 
-void MessagePumpDefault::SleepAndDispatch() {
+bool MessagePumpDefault::SleepAndDispatch() {
   TimeDelta delay;
   if (!delayed_work_time.is_null()) {
     delay = delayed_work_time - TimeTicks::Now();
     if (delay <= TimeDelta())
-      return;
+      return false;
   }
 
   std::unique_lock<internal::Mutex> held(mutex_);
   if (!wake_state.TryFallAsleep())
-    return;
+    return false;
   const auto is_notified = [this] { return wake_state.is_notified(); };
   if (delayed_work_time.is_null())
     notified_.wait(held, is_notified);
   else
     notified_.wait_for(held, internal::ToChronoWait(delay), is_notified);
+  return true;
 }
 
 void MessagePumpDefault::Quit() {

@@ -27,7 +27,7 @@ class MessagePumpDefault : public MessagePump, private internal::PumpLoop {
  private:
   // internal::PumpLoop:
   bool PollAndDispatch() override;
-  void SleepAndDispatch() override;
+  bool SleepAndDispatch() override;
 
   internal::Mutex mutex_;
   internal::Condition notified_;

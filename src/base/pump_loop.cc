@@ -9,12 +9,13 @@ namespace internal {
 
 void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
   AutoReset<bool> running(&keep_running, true);
-  const auto has_work = [this] {
-    return wake_state.is_notified() || PollAndDispatch();
-  };
-  // Since anything was done, but for what a sleep found: the next sleep looks
-  // too, so that nobody looks twice for nothing.
+  // Since anything was done, but for what was found instead of a sleep or in
+  // it: the next sleep looks too, so that nobody looks twice for nothing.
   bool has_looked = false;
+  const auto has_work = [this, &has_looked] {
+    has_looked = !wake_state.is_notified();
+    return !has_looked || PollAndDispatch();
+  };
   for (;;) {
     wake_state.Awake();
     bool did_work = delegate->DoWork();
@@ -42,8 +43,7 @@ void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
       continue;
     }
     if (!sleep_delay_.FindsWork(has_work))
-      SleepAndDispatch();
-    has_looked = true;
+      has_looked = SleepAndDispatch();
     if (!keep_running)
       return;
   }

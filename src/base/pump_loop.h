@@ -30,8 +30,9 @@ class PumpLoop {
   virtual bool PollAndDispatch() = 0;
 
   // The same, but until then sleeps: to a notification, or to the time for
-  // delayed work. May also return at once; another turn follows.
-  virtual void SleepAndDispatch() = 0;
+  // delayed work. Another turn follows. False: it returned at once, and did not
+  // even look.
+  virtual bool SleepAndDispatch() = 0;
 
  private:
   SleepDelay sleep_delay_;

@@ -59,15 +59,16 @@ bool MessagePumpLibevent::Impl::PollAndDispatch() {
   return dispatcher.Dispatch(keep_running);
 }
 
-void MessagePumpLibevent::Impl::SleepAndDispatch() {
+bool MessagePumpLibevent::Impl::SleepAndDispatch() {
   if (!delayed_work_time.is_null() && delayed_work_time <= TimeTicks::Now())
-    return;
+    return false;
   if (!wake_state.TryFallAsleep())
-    return;
+    return false;
   dispatcher.Wait(delayed_work_time);
   // Posting from the callbacks must not write to our own wake-up descriptor.
   wake_state.Awake();
   dispatcher.Dispatch(keep_running);
+  return true;
 }
 
 void MessagePumpLibevent::Quit() {

@@ -18,7 +18,7 @@ class MessagePumpLibevent::Impl : public internal::PumpLoop {
  private:
   // internal::PumpLoop:
   bool PollAndDispatch() override;
-  void SleepAndDispatch() override;
+  bool SleepAndDispatch() override;
 };
 
 }  // namespace base

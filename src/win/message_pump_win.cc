@@ -16,23 +16,24 @@ bool MessagePumpForIO::Impl::PollAndDispatch() {
   return port.Dispatch(keep_running);
 }
 
-void MessagePumpForIO::Impl::SleepAndDispatch() {
+bool MessagePumpForIO::Impl::SleepAndDispatch() {
   if (owes_work) {
     owes_work = false;
-    return;
+    return false;
   }
   DWORD timeout = INFINITE;
   if (!delayed_work_time.is_null()) {
     timeout = internal::ToWaitTime(delayed_work_time - TimeTicks::Now());
     if (timeout == 0)
-      return;
+      return false;
   }
   if (!wake_state.TryFallAsleep())
-    return;
+    return false;
   port.Collect(timeout);
   // Posting from the handlers need not wake us.
   wake_state.Awake();
   port.Dispatch(keep_running);
+  return true;
 }
 
 MessagePumpForIO::MessagePumpForIO() : impl_(new Impl) {}

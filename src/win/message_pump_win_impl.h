@@ -20,7 +20,7 @@ class MessagePumpForIO::Impl : public internal::PumpLoop {
  private:
   // internal::PumpLoop:
   bool PollAndDispatch() override;
-  void SleepAndDispatch() override;
+  bool SleepAndDispatch() override;
 };
 
 }  // namespace base

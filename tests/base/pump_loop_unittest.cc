@@ -31,6 +31,7 @@ class PumpLoopTest : public testing::Test,
   int tasks_ = 0;
   int tasks_of_each_sleep_ = 0;
   int ready_ = 0;
+  bool sleep_looks_ = true;
 
  private:
   bool Take(int* work) {
@@ -45,11 +46,12 @@ class PumpLoopTest : public testing::Test,
     story_ += "poll ";
     return Take(&ready_);
   }
-  void SleepAndDispatch() override {
+  bool SleepAndDispatch() override {
     story_ += "sleep ";
     tasks_ += tasks_of_each_sleep_;
     if (--sleeps_left_ == 0)
       keep_running = false;
+    return sleep_looks_;
   }
 
   // MessagePump::Delegate:
@@ -81,6 +83,11 @@ TEST_F(PumpLoopTest, IsNotIdleBeforeNothingIsLeft) {
 TEST_F(PumpLoopTest, DoesNotLookAgainBetweenTwoSleeps) {
   EXPECT_EQ(StoryOf(3),
             "tasks poll idle sleep tasks idle sleep tasks idle sleep ");
+}
+
+TEST_F(PumpLoopTest, LooksInEachTurnIfItDoesNotSleep) {
+  sleep_looks_ = false;
+  EXPECT_EQ(StoryOf(2), "tasks poll idle sleep tasks poll idle sleep ");
 }
 
 TEST_F(PumpLoopTest, LooksOnceAfterTasks) {
