@@ -24,8 +24,8 @@ namespace IPC {
 namespace internal {
 class ForkGuard;
 class Handshake;
-class OutgoingQueue;
 struct PeerCredentials;
+class SocketWriter;
 }  // namespace internal
 
 // Channel over a UNIX stream socket. Descriptors travel with the first byte of
@@ -95,9 +95,8 @@ class IPC_EXPORT ChannelPosix : public Channel,
   void PostListening();
   void ResumeListening();
 
-  // Writes as much as the socket takes. False: a write failed for good.
-  bool ProcessOutgoingMessages();
-  void ResumeWriting();
+  void MakeWriter();
+  void OnWriteFailed();
 
   // After a failed write: what the peer sent before is delivered first, a
   // turn of reading at a time.
@@ -133,10 +132,6 @@ class IPC_EXPORT ChannelPosix : public Channel,
   uint64 client_end_id_ = 0;
 
   bool is_connected_ = false;
-  bool is_blocked_on_write_ = false;
-  // A write failed for good, for that reason; the end is only a task away.
-  bool write_failed_ = false;
-  ipcx::DisconnectReason write_failure_ = ipcx::DisconnectReason::kNone;
   // The last read found nothing.
   bool input_is_drained_ = false;
   // A named server drops what is sent after its peer has gone and before the
@@ -146,12 +141,12 @@ class IPC_EXPORT ChannelPosix : public Channel,
   // Who sends, until HELLO is complete; null afterwards.
   scoped_ptr<internal::PeerCredentials> credentials_;
 
-  scoped_ptr<internal::OutgoingQueue> outgoing_;
+  // Once a write of it has failed, the end is only a task away.
+  scoped_ptr<internal::SocketWriter> writer_;
   scoped_ptr<internal::ForkGuard> fork_guard_;
 
   base::MessageLoopForIO::FileDescriptorWatcher listening_watcher_;
   base::MessageLoopForIO::FileDescriptorWatcher read_watcher_;
-  base::MessageLoopForIO::FileDescriptorWatcher write_watcher_;
 
   // Invalidated whenever the connection ends, so that no task of one
   // connection reaches the next.

@@ -4,12 +4,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -20,7 +18,6 @@
 #include "base/posix/eintr_wrapper.h"
 #include "base/posix/global_descriptors.h"
 #include "base/process/process_handle.h"
-#include "base/time/time.h"
 #include "ipc/ipc_descriptors.h"
 #include "ipc/ipc_listener.h"
 #include "ipc/ipc_platform_file_attachment_posix.h"
@@ -30,19 +27,18 @@
 #include "src/ipc/destruction_sentinel.h"
 #include "src/ipc/handshake.h"
 #include "src/ipc/message_log.h"
-#include "src/ipc/outgoing_queue.h"
 #include "src/ipc/verified_id.h"
 #include "src/posix/client_end_registry.h"
 #include "src/posix/fork_guard.h"
 #include "src/posix/peer_credentials.h"
 #include "src/posix/socket_io.h"
+#include "src/posix/socket_writer.h"
 
 namespace IPC {
 
 namespace {
 
-// How long a server that is out of descriptors waits before it accepts again,
-// and a channel before it writes again when the system ran short of something.
+// How long a server that is out of descriptors waits before it accepts again.
 const int kRetryDelayMs = 50;
 
 // After a failed write, what the peer sent before it went away is at most a
@@ -106,10 +102,10 @@ ChannelPosix::ChannelPosix(const ChannelHandle& channel_handle,
       name_(ParseId(channel_handle.name).name),
       handshake_(
           new internal::Handshake(mode, SecretOf(channel_handle.name, mode))),
-      outgoing_(new internal::OutgoingQueue(ledger())),
       fork_guard_(new internal::ForkGuard),
       connection_tasks_(this),
       accept_tasks_(this) {
+  MakeWriter();
   if (!CreatePipe(channel_handle))
     LOG(WARNING) << "Channel \"" << name_ << "\" has no pipe";
 }
@@ -215,15 +211,13 @@ bool ChannelPosix::StartConnection() {
   had_peer_ = true;
   clear_disconnect_reason();
   credentials_.reset(new internal::PeerCredentials);
-  if (handshake_->demands_secret())
-    outgoing_->Hold();
-  outgoing_->PushFront(handshake_->CreateHello(GetSelfPID()));
   if (!base::MessageLoopForIO::current()->WatchFileDescriptor(
           pipe_.get(), true, base::MessageLoopForIO::WATCH_READ, &read_watcher_,
           this)) {
     return false;
   }
-  return ProcessOutgoingMessages();
+  return writer_->Open(pipe_.get(), handshake_->CreateHello(GetSelfPID()),
+                       handshake_->demands_secret());
 }
 
 void ChannelPosix::Close() {
@@ -251,12 +245,9 @@ void ChannelPosix::RemovePath() {
 void ChannelPosix::ReleaseConnection() {
   connection_tasks_.InvalidateWeakPtrs();
   read_watcher_.StopWatchingFileDescriptor();
-  write_watcher_.StopWatchingFileDescriptor();
+  writer_->Close();
   pipe_.reset();
   credentials_.reset();
-  outgoing_->Clear();
-  is_blocked_on_write_ = false;
-  write_failed_ = false;
   ForgetInput();
 }
 
@@ -265,8 +256,14 @@ internal::ChannelReader* ChannelPosix::reader() {
 }
 
 void ChannelPosix::UseLedger(scoped_refptr<internal::ChannelLedger> ledger) {
-  ChannelReader::UseLedger(ledger);
-  outgoing_.reset(new internal::OutgoingQueue(std::move(ledger)));
+  ChannelReader::UseLedger(std::move(ledger));
+  MakeWriter();
+}
+
+void ChannelPosix::MakeWriter() {
+  writer_.reset(new internal::SocketWriter(
+      ledger(),
+      base::Bind(&ChannelPosix::OnWriteFailed, base::Unretained(this))));
 }
 
 bool ChannelPosix::Send(Message* message) {
@@ -281,100 +278,21 @@ bool ChannelPosix::Send(Message* message) {
                << ": it has " << problem;
     return false;
   }
-  if (!pipe_.is_valid()) {
-    // A server whose first peer is still to come keeps what it is told.
-    if (!listening_pipe_.is_valid() || had_peer_ ||
-        !MakeRoomFor(*outgoing_, *owned)) {
-      return false;
-    }
-    internal::LogSend(owned.get(), name_);
-    outgoing_->Push(std::move(owned));
-    return true;
-  }
-  if (write_failed_)
+  // A server whose first peer is still to come keeps what it is told.
+  if (!pipe_.is_valid() && (!listening_pipe_.is_valid() || had_peer_))
     return false;
-  if (!MakeRoomFor(*outgoing_, *owned))
+  if (writer_->has_failed() || !MakeRoomFor(writer_->queue(), *owned))
     return false;
   internal::LogSend(owned.get(), name_);
-  outgoing_->Push(std::move(owned));
-  if (!is_connected_ || is_blocked_on_write_)
-    return true;
-  return ProcessOutgoingMessages();
+  return writer_->Send(std::move(owned));
 }
 
 bool ChannelPosix::Flush(base::TimeDelta limit) {
-  const base::TimeTicks end = base::TimeTicks::Now() + limit;
-  while (pipe_.is_valid() && is_connected_ && !write_failed_ &&
-         !outgoing_->empty()) {
-    write_watcher_.StopWatchingFileDescriptor();
-    is_blocked_on_write_ = false;
-    if (!ProcessOutgoingMessages() || outgoing_->empty())
-      break;
-    const int64 left = (end - base::TimeTicks::Now()).InMilliseconds();
-    // What the system is short of does not make the socket ready.
-    pollfd writable = {outgoing_->HasNext() ? pipe_.get() : -1, POLLOUT, 0};
-    if (left <= 0 ||
-        poll(&writable, 1,
-             static_cast<int>(std::min<int64>(left, kRetryDelayMs))) < 0) {
-      break;
-    }
-  }
-  return outgoing_->empty() && !write_failed_;
+  return writer_->Flush(limit);
 }
 
-bool ChannelPosix::ProcessOutgoingMessages() {
-  int descriptors[MessageAttachmentSet::kMaxDescriptorsPerMessage];
-  while (outgoing_->HasNext()) {
-    const internal::OutgoingQueue::Batch batch = outgoing_->NextBatch();
-    size_t descriptor_count = 0;
-    if (batch.attachments) {
-      if (batch.attachments->ContainsTakenDescriptor()) {
-        LOG(ERROR) << "Dropped a queued message: a descriptor was taken out "
-                      "of a copy of it";
-        outgoing_->DropFront();
-        continue;
-      }
-      descriptor_count = batch.attachments->size();
-      batch.attachments->PeekDescriptors(descriptors);
-    }
-    size_t written = 0;
-    ipcx::DisconnectReason reason = ipcx::DisconnectReason::kNone;
-    switch (internal::WriteToSocket(pipe_.get(), batch.data, batch.size,
-                                    descriptors, descriptor_count, &written,
-                                    &reason)) {
-      case internal::SocketStatus::kDone:
-        outgoing_->DidWrite(written);
-        break;
-      case internal::SocketStatus::kWouldBlock:
-        is_blocked_on_write_ = true;
-        if (base::MessageLoopForIO::current()->WatchFileDescriptor(
-                pipe_.get(), false, base::MessageLoopForIO::WATCH_WRITE,
-                &write_watcher_, this)) {
-          return true;
-        }
-        // Without a watch, only time tells.
-        [[fallthrough]];
-      case internal::SocketStatus::kRetryLater:
-        is_blocked_on_write_ = true;
-        base::MessageLoop::current()->PostDelayedTask(
-            FROM_HERE,
-            base::Bind(&ChannelPosix::ResumeWriting,
-                       connection_tasks_.GetWeakPtr()),
-            base::TimeDelta::FromMilliseconds(kRetryDelayMs));
-        return true;
-      case internal::SocketStatus::kEnded:
-        write_failed_ = true;
-        write_failure_ = reason;
-        PostDrain(kMaxDrainTurns);
-        return false;
-    }
-  }
-  return true;
-}
-
-void ChannelPosix::ResumeWriting() {
-  is_blocked_on_write_ = false;
-  ProcessOutgoingMessages();
+void ChannelPosix::OnWriteFailed() {
+  PostDrain(kMaxDrainTurns);
 }
 
 internal::ChannelReader::ReadState ChannelPosix::ReadData(char* buffer,
@@ -424,11 +342,8 @@ bool ChannelPosix::HasConnection() const {
 }
 
 void ChannelPosix::DidVerifyPeer() {
-  if (!handshake_->demands_secret())
-    return;
-  outgoing_->Release();
-  if (!is_blocked_on_write_)
-    ProcessOutgoingMessages();
+  if (handshake_->demands_secret())
+    writer_->Release();
 }
 
 void ChannelPosix::OnFileCanReadWithoutBlocking(int fd) {
@@ -438,9 +353,7 @@ void ChannelPosix::OnFileCanReadWithoutBlocking(int fd) {
     EndConnection();
 }
 
-void ChannelPosix::OnFileCanWriteWithoutBlocking(int fd) {
-  ResumeWriting();
-}
+void ChannelPosix::OnFileCanWriteWithoutBlocking(int fd) {}
 
 void ChannelPosix::DrainAndEnd(int turns_left) {
   internal::DestructionSentinel::Watch watch(sentinel());
@@ -458,7 +371,7 @@ void ChannelPosix::DrainAndEnd(int turns_left) {
     PostDrain(turns_left - 1);
     return;
   }
-  set_disconnect_reason(write_failure_);
+  set_disconnect_reason(writer_->failure());
   EndConnection();
 }
 
