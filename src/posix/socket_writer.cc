@@ -96,6 +96,11 @@ bool SocketWriter::Write() {
                           descriptor_count, &written, &failure_)) {
       case SocketStatus::kDone:
         queue_.DidWrite(written);
+        if (written < batch.size) {
+          // A stream socket that takes less than it is given is full.
+          WriteWhenReady();
+          return true;
+        }
         break;
       case SocketStatus::kWouldBlock:
         WriteWhenReady();

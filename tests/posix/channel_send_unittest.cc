@@ -55,6 +55,13 @@ TEST_F(ChannelSendTest, NoSignalHandlerIsInstalled) {
   }
 }
 
+TEST_F(ChannelSendTest, AShortWriteSaysThatTheSocketIsFull) {
+  Meet();
+  SystemFault second(SystemCall::kSendmsg, EIO, 2, false);
+  EXPECT_TRUE(channel_->Send(NewLargeMessage(5, 4 * 1024 * 1024)));
+  EXPECT_EQ(second.count(), 0) << "it was not asked again";
+}
+
 TEST_F(ChannelSendTest, AShortageOfTheSystemOnlyDelays) {
   for (int error : {ENOBUFS, ENOMEM, ETOOMANYREFS}) {
     Meet();
