@@ -80,6 +80,7 @@ class IPC_EXPORT ChannelPosix : public Channel,
   // internal::ChannelReader:
   bool Flush(base::TimeDelta limit) override;
   void UseLedger(scoped_refptr<internal::ChannelLedger> ledger) override;
+  internal::SharedWriter* shared_writer() const override;
 
  private:
   bool CreatePipe(const IPC::ChannelHandle& channel_handle);
@@ -142,7 +143,7 @@ class IPC_EXPORT ChannelPosix : public Channel,
   scoped_ptr<internal::PeerCredentials> credentials_;
 
   // Once a write of it has failed, the end is only a task away.
-  scoped_ptr<internal::SocketWriter> writer_;
+  scoped_refptr<internal::SocketWriter> writer_;
   scoped_ptr<internal::ForkGuard> fork_guard_;
 
   base::MessageLoopForIO::FileDescriptorWatcher listening_watcher_;

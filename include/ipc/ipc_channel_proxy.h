@@ -39,6 +39,7 @@ class ChannelReader;
 struct FramedMessage;
 class MessageBatch;
 class MessageBatchPool;
+class SharedWriter;
 }  // namespace internal
 
 // A channel that lives on an I/O thread (a thread with a MessageLoopForIO),
@@ -174,7 +175,7 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     const internal::ChannelLedger& ledger() const { return *ledger_; }
 
     // Whether anybody still waits for the reply to a sync message, which is
-    // about to be sent; on the I/O thread.
+    // about to be sent; any thread.
     virtual bool IsReplyAwaited(int message_id);
 
     // A sync message could not be sent, so that no reply will come.
@@ -222,6 +223,13 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     // On any thread:
     void AddPendingFilter(MessageFilter* filter);
     bool TakePendingFilter(MessageFilter* filter);
+    // Has |task| run on the I/O thread after what was sent before, and before
+    // what is sent from here on.
+    bool PostInOrder(const base::Closure& task);
+    void RunInOrder(const base::Closure& task);
+    void DidRunInOrder();
+    // False: |*message| is left, and has to be sent on the I/O thread.
+    bool SendFromHere(scoped_ptr<Message>* message);
     // False: refused, or there is no I/O thread.
     bool PostSend(scoped_ptr<Message> message);
 
@@ -237,6 +245,13 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
     scoped_refptr<base::SingleThreadTaskRunner> ipc_task_runner_;
 
     const scoped_refptr<internal::ChannelLedger> ledger_;
+
+    // Of PostInOrder() and not yet run. Until then no message may overtake
+    // them.
+    std::atomic<int> tasks_in_order_{0};
+    // Null if there is none, or not yet; kept as long as this object.
+    std::atomic<internal::SharedWriter*> shared_writer_{nullptr};
+    scoped_refptr<internal::SharedWriter> shared_writer_owner_;
 
     // Listener's thread:
     Listener* listener_;

@@ -34,7 +34,7 @@ class DestructionSentinel;
 struct FramedMessage;
 class HandshakeTimer;
 class MessageFramer;
-class OutgoingQueue;
+class SharedWriter;
 
 // The receiving half of a channel, the same on every platform: turns what a
 // backend reads into messages, insists on HELLO first, once and in time, holds
@@ -64,6 +64,9 @@ class IPC_EXPORT ChannelReader {
   static bool IsInternalMessage(const Message& message);
   static bool IsHelloMessage(const Message& message);
 
+  // Whether nothing about the attachments of |message| forbids sending it.
+  static bool IsSendable(const Message& message);
+
   // Why the connection ended; kNone as long as it did not end by itself.
   ipcx::DisconnectReason disconnect_reason() const { return reason_; }
 
@@ -90,6 +93,10 @@ class IPC_EXPORT ChannelReader {
   // The message that the listener is called with, and what it takes to keep its
   // bytes in place. Null while the listener is not called with any.
   const FramedMessage* dispatched() const { return dispatched_; }
+
+  // For a proxy: what its messages may go out by on any thread, as long as the
+  // channel lives; null if they have to come through the channel.
+  virtual SharedWriter* shared_writer() const;
 
  protected:
   enum ReadState { READ_SUCCEEDED, READ_FAILED, READ_PENDING };
@@ -120,9 +127,9 @@ class IPC_EXPORT ChannelReader {
   // The peer is there and has to introduce itself in time.
   void StartHandshakeTimer();
 
-  // For Send(): whether |outgoing| may grow by |message|. False: it is to be
-  // refused; if the policy says so, the connection is about to end.
-  bool MakeRoomFor(const OutgoingQueue& outgoing, const Message& message);
+  // For Send(): whether the outgoing queue may grow by |message|. False: it is
+  // to be refused; if the policy says so, the connection is about to end.
+  bool MakeRoomFor(const Message& message);
 
   // Whether there is a connection that could be given up.
   virtual bool HasConnection() const { return false; }

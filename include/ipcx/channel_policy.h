@@ -74,6 +74,11 @@ struct IPC_EXPORT ChannelPolicy {
   size_t max_queued_messages = kUnlimited;
   QueueOverflow queue_overflow = QueueOverflow::kDisconnect;
 
+  // Messages of a burst go out together, and a ChannelProxy wakes its I/O
+  // thread once for all of them, or writes itself. False: a write, and a task
+  // of that thread, for each.
+  bool batches_sends = true;
+
   // When the queue grows to the first or sinks to the second again, the
   // callback of ChannelStatus::SetQueueCallback() is called. 0: never.
   size_t high_water_bytes = 0;

@@ -103,6 +103,18 @@ void ChannelLedger::SetPeer(const ipcx::PeerIdentity& peer) {
   peer_ = peer;
 }
 
+bool ChannelLedger::MayGrow(size_t queued_bytes,
+                            size_t queued_messages,
+                            size_t bytes) const {
+  return queued_messages < max_queued_messages_ && bytes <= max_queued_bytes_ &&
+         queued_bytes <= max_queued_bytes_ - bytes;
+}
+
+bool ChannelLedger::HasRoomFor(size_t bytes) const {
+  return MayGrow(queued_bytes_.load(std::memory_order_acquire),
+                 queued_messages_.load(std::memory_order_acquire), bytes);
+}
+
 void ChannelLedger::SetQueued(size_t bytes, size_t messages) {
   queued_bytes_.store(bytes, std::memory_order_release);
   queued_messages_.store(messages, std::memory_order_release);
@@ -146,8 +158,7 @@ bool ChannelLedger::TrySend(size_t bytes) {
   // Exact enough: threads that send at the same moment may exceed the bound by
   // one message each.
   if (refuses_overflow_.load(std::memory_order_relaxed) &&
-      (queued_messages() >= max_queued_messages_ || bytes > max_queued_bytes_ ||
-       queued_bytes() > max_queued_bytes_ - bytes)) {
+      !MayGrow(queued_bytes(), queued_messages(), bytes)) {
     return false;
   }
   sent_bytes_.fetch_add(bytes, std::memory_order_release);

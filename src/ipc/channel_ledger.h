@@ -60,7 +60,11 @@ class ChannelLedger : public ipcx::ChannelStatus {
   // The channel's thread.
   void set_disconnect_reason(ipcx::DisconnectReason reason);
   void SetPeer(const ipcx::PeerIdentity& peer);
-  // What the outgoing queue holds now.
+
+  // Whether the policy lets the outgoing queue grow by a message of |bytes|.
+  // Any thread.
+  bool HasRoomFor(size_t bytes) const;
+  // What the outgoing queue holds now. One thread at a time.
   void SetQueued(size_t bytes, size_t messages);
 
   // Of a proxy. False, and nothing is counted: the policy refuses a message of
@@ -87,6 +91,9 @@ class ChannelLedger : public ipcx::ChannelStatus {
   size_t passing_bytes() const;
   size_t passing_messages() const;
 
+  // Whether what is queued may be more by a message of |bytes|.
+  bool MayGrow(size_t queued_bytes, size_t queued_messages, size_t bytes) const;
+
   void NotifyLevel(ipcx::QueueLevel level);
   void RunQueueCallback(ipcx::QueueLevel level);
   void WakeWaiters();
@@ -102,18 +109,19 @@ class ChannelLedger : public ipcx::ChannelStatus {
   std::atomic<size_t> max_backlog_bytes_;
   std::atomic<size_t> max_nested_calls_;
   std::atomic<bool> refuses_overflow_{false};
-  // Asked by the channel's thread only.
+  // Asked by SetQueued() only.
   size_t high_water_bytes_ = 0;
   size_t low_water_bytes_ = 0;
 
-  // Written by the channel's thread.
+  // Written by SetQueued().
   std::atomic<size_t> queued_bytes_{0};
   std::atomic<size_t> queued_messages_{0};
+  ipcx::QueueLevel level_ = ipcx::QueueLevel::kLow;
+  // Written by the channel's thread.
   std::atomic<size_t> passed_bytes_{0};
   std::atomic<size_t> passed_messages_{0};
   std::atomic<size_t> received_bytes_{0};
   size_t handled_bytes_seen_ = 0;
-  ipcx::QueueLevel level_ = ipcx::QueueLevel::kLow;
   // The threads do not wait for each other's cache lines.
   [[maybe_unused]] char distance_[64];
   // Written by the listener's thread.

@@ -23,6 +23,7 @@
 #include "src/ipc/message_batch.h"
 #include "src/ipc/message_log.h"
 #include "src/ipc/server_pipe_policy.h"
+#include "src/ipc/shared_writer.h"
 #include "src/ipc/unhandled_call.h"
 #include "src/ipc/verified_id.h"
 
@@ -90,6 +91,8 @@ void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
   channel_ = factory->BuildChannel(this);
   if (internal::ChannelReader* const channel_reader = reader()) {
     channel_reader->UseLedger(ledger_);
+    shared_writer_owner_ = channel_reader->shared_writer();
+    shared_writer_.store(shared_writer_owner_.get(), std::memory_order_release);
     // The channel goes before this object.
     channel_reader->SetBatchEndCallback(
         base::Bind(&Context::FlushToListener, base::Unretained(this)));
@@ -234,10 +237,50 @@ bool ChannelProxy::Context::IsReplyAwaited(int message_id) {
 void ChannelProxy::Context::OnSyncMessageNotSent(int message_id) {}
 
 bool ChannelProxy::Context::PostSend(scoped_ptr<Message> message) {
-  return ipc_task_runner_.get() && ledger_->TrySend(message->size()) &&
-         ipc_task_runner_->PostTask(
-             FROM_HERE,
-             base::Bind(&Context::OnSendMessage, this, base::Passed(&message)));
+  if (!ipc_task_runner_.get())
+    return false;
+  if (SendFromHere(&message))
+    return true;
+  if (!ledger_->TrySend(message->size()))
+    return false;
+  tasks_in_order_.fetch_add(1, std::memory_order_relaxed);
+  return ipc_task_runner_->PostTask(
+      FROM_HERE,
+      base::Bind(&Context::OnSendMessage, this, base::Passed(&message)));
+}
+
+bool ChannelProxy::Context::SendFromHere(scoped_ptr<Message>* message) {
+  internal::SharedWriter* const writer =
+      shared_writer_.load(std::memory_order_acquire);
+  if (!writer || internal::LogsSending() ||
+      tasks_in_order_.load(std::memory_order_acquire) != 0) {
+    return false;
+  }
+  // Asked before the reply is, so that a call to a peer that has gone meanwhile
+  // never reaches the next one.
+  const uint32 connection = writer->connection();
+  if (connection == 0 ||
+      ((*message)->is_sync() &&
+       !IsReplyAwaited(SyncMessage::GetMessageId(**message)))) {
+    return false;
+  }
+  return writer->TrySend(connection, message);
+}
+
+bool ChannelProxy::Context::PostInOrder(const base::Closure& task) {
+  tasks_in_order_.fetch_add(1, std::memory_order_relaxed);
+  return ipc_task_runner_->PostTask(
+      FROM_HERE, base::Bind(&Context::RunInOrder, this, task));
+}
+
+void ChannelProxy::Context::RunInOrder(const base::Closure& task) {
+  task.Run();
+  DidRunInOrder();
+}
+
+void ChannelProxy::Context::DidRunInOrder() {
+  // Who sees that sees what the task has done.
+  tasks_in_order_.fetch_sub(1, std::memory_order_release);
 }
 
 void ChannelProxy::Context::OnDisconnect(ipcx::DisconnectReason reason) {
@@ -254,6 +297,7 @@ void ChannelProxy::Context::OnSendMessage(scoped_ptr<Message> message) {
   const bool is_sent =
       channel_ && is_wanted && channel_->Send(message.release());
   ledger_->DidPass(size);
+  DidRunInOrder();
   if (is_sent)
     return;
   if (is_sync)
@@ -442,8 +486,8 @@ void ChannelProxy::Close() {
   DCHECK(CalledOnValidThread());
   context_->Clear();
   if (context_->ipc_task_runner()) {
-    context_->ipc_task_runner()->PostTask(
-        FROM_HERE, base::Bind(&Context::OnChannelClosed, context_.get()));
+    context_->PostInOrder(
+        base::Bind(&Context::OnChannelClosed, context_.get()));
   }
 }
 
@@ -471,8 +515,8 @@ bool ChannelProxy::Flush(base::TimeDelta limit) {
 
 void ChannelProxy::Disconnect(ipcx::DisconnectReason reason) {
   if (context_->ipc_task_runner()) {
-    context_->ipc_task_runner()->PostTask(
-        FROM_HERE, base::Bind(&Context::OnDisconnect, context_.get(), reason));
+    context_->PostInOrder(
+        base::Bind(&Context::OnDisconnect, context_.get(), reason));
   }
 }
 
@@ -481,17 +525,15 @@ void ChannelProxy::AddFilter(MessageFilter* filter) {
   if (!context_->ipc_task_runner())
     return;
   context_->AddPendingFilter(filter);
-  context_->ipc_task_runner()->PostTask(
-      FROM_HERE, base::Bind(&Context::OnAddFilter, context_.get()));
+  context_->PostInOrder(base::Bind(&Context::OnAddFilter, context_.get()));
 }
 
 void ChannelProxy::RemoveFilter(MessageFilter* filter) {
   DCHECK(CalledOnValidThread());
   if (!context_->ipc_task_runner())
     return;
-  context_->ipc_task_runner()->PostTask(
-      FROM_HERE, base::Bind(&Context::OnRemoveFilter, context_.get(),
-                            make_scoped_refptr(filter)));
+  context_->PostInOrder(base::Bind(&Context::OnRemoveFilter, context_.get(),
+                                   make_scoped_refptr(filter)));
 }
 
 void ChannelProxy::SetListenerTaskRunner(

@@ -14,7 +14,6 @@
 #include "src/ipc/channel_ledger.h"
 #include "src/ipc/destruction_sentinel.h"
 #include "src/ipc/message_framer.h"
-#include "src/ipc/outgoing_queue.h"
 #include "src/ipc/unhandled_call.h"
 
 namespace IPC {
@@ -77,18 +76,18 @@ void ChannelReader::Disconnect(ipcx::DisconnectReason reason) {
                             disconnect_tasks_.GetWeakPtr()));
 }
 
-bool ChannelReader::MakeRoomFor(const OutgoingQueue& outgoing,
-                                const Message& message) {
-  if (outgoing.size() < policy_.max_queued_messages &&
-      message.size() <= policy_.max_queued_bytes &&
-      outgoing.bytes() <= policy_.max_queued_bytes - message.size()) {
+SharedWriter* ChannelReader::shared_writer() const {
+  return nullptr;
+}
+
+bool ChannelReader::MakeRoomFor(const Message& message) {
+  if (ledger_->HasRoomFor(message.size()))
     return true;
-  }
   if (policy_.queue_overflow == ipcx::QueueOverflow::kDisconnect)
     Disconnect(ipcx::DisconnectReason::kQueueFull);
   else
     LOG(ERROR) << "Refused to send a message of type " << message.type()
-               << ": the peer has not read the " << outgoing.bytes()
+               << ": the peer has not read the " << ledger_->queued_bytes()
                << " bytes before it";
   return false;
 }
@@ -167,6 +166,10 @@ bool ChannelReader::IsInternalMessage(const Message& message) {
 bool ChannelReader::IsHelloMessage(const Message& message) {
   return message.routing_id() == MSG_ROUTING_NONE &&
          message.type() == Channel::HELLO_MESSAGE_TYPE;
+}
+
+bool ChannelReader::IsSendable(const Message& message) {
+  return !message.AttachmentProblem();
 }
 
 bool ChannelReader::IsSecretGiven(PickleIterator rest) const {

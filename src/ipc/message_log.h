@@ -63,6 +63,11 @@ inline void PrepareMessageLog() {
   IsMessageLogOn();
 }
 
+// Whether LogSend() does anything; it belongs to the channel's thread.
+inline bool LogsSending() {
+  return IsMessageLogOn();
+}
+
 // |message| is on its way to a channel: the time counts from now.
 inline void StampMessage(Message* message) {
   if (IsMessageLogOn())
@@ -98,6 +103,9 @@ inline bool ReceiveLog(const Message& message) {
 #else
 
 inline void PrepareMessageLog() {}
+inline bool LogsSending() {
+  return false;
+}
 inline void StampMessage(Message* message) {}
 inline void LogSend(Message* message, const std::string& channel_id) {}
 inline void LogBeforeDispatch(const Message& message) {}

@@ -261,9 +261,13 @@ void ChannelPosix::UseLedger(scoped_refptr<internal::ChannelLedger> ledger) {
 }
 
 void ChannelPosix::MakeWriter() {
-  writer_.reset(new internal::SocketWriter(
+  writer_ = new internal::SocketWriter(
       ledger(),
-      base::Bind(&ChannelPosix::OnWriteFailed, base::Unretained(this))));
+      base::Bind(&ChannelPosix::OnWriteFailed, base::Unretained(this)));
+}
+
+internal::SharedWriter* ChannelPosix::shared_writer() const {
+  return policy().batches_sends ? writer_.get() : nullptr;
 }
 
 bool ChannelPosix::Send(Message* message) {
@@ -281,7 +285,10 @@ bool ChannelPosix::Send(Message* message) {
   // A server whose first peer is still to come keeps what it is told.
   if (!pipe_.is_valid() && (!listening_pipe_.is_valid() || had_peer_))
     return false;
-  if (writer_->has_failed() || !MakeRoomFor(writer_->queue(), *owned))
+  // What is full may be so only because nobody has come to it yet.
+  if (!ledger()->HasRoomFor(owned->size()))
+    writer_->WriteWaiting();
+  if (writer_->has_failed() || !MakeRoomFor(*owned))
     return false;
   internal::LogSend(owned.get(), name_);
   return writer_->Send(std::move(owned));
@@ -343,7 +350,8 @@ bool ChannelPosix::HasConnection() const {
 
 void ChannelPosix::DidVerifyPeer() {
   if (handshake_->demands_secret())
-    writer_->Release();
+    writer_->EndHold();
+  writer_->Share();
 }
 
 void ChannelPosix::OnFileCanReadWithoutBlocking(int fd) {

@@ -8,7 +8,10 @@
 #include <utility>
 
 #include "base/bind.h"
+#include "base/location.h"
 #include "base/logging.h"
+#include "base/single_thread_task_runner.h"
+#include "ipc/ipc_channel_reader.h"
 #include "ipc/ipc_message_attachment_set.h"
 #include "src/posix/socket_io.h"
 
@@ -21,128 +24,233 @@ namespace {
 // something.
 const int kRetryDelayMs = 50;
 
+// What is written before others of the thread get their turn, while other
+// threads add messages all the time.
+const size_t kMaxBytesPerTurn = 1024 * 1024;
+
 }  // namespace
 
 SocketWriter::SocketWriter(scoped_refptr<ChannelLedger> ledger,
                            const base::Closure& on_failure)
-    : on_failure_(on_failure), queue_(std::move(ledger)), tasks_(this) {}
+    : on_failure_(on_failure), ledger_(ledger), queue_(std::move(ledger)) {}
 
 SocketWriter::~SocketWriter() = default;
 
+ipcx::DisconnectReason SocketWriter::failure() const {
+  Locked locked(lock_);
+  return failure_;
+}
+
 bool SocketWriter::Open(int socket, scoped_ptr<Message> hello, bool is_held) {
+  Locked locked(lock_);
   DCHECK(!is_open());
   socket_ = socket;
+  task_runner_ = base::MessageLoop::current()->task_runner();
   if (is_held)
     queue_.Hold();
   queue_.PushFront(std::move(hello));
-  return Write();
+  return Write(&locked);
 }
 
-bool SocketWriter::Release() {
+bool SocketWriter::EndHold() {
+  Locked locked(lock_);
   queue_.Release();
-  return is_blocked_ || Write();
+  return next_ == Next::kSocket || Write(&locked);
+}
+
+void SocketWriter::Share() {
+  Locked locked(lock_);
+  shared_.store(number_, std::memory_order_release);
 }
 
 void SocketWriter::Close() {
-  tasks_.InvalidateWeakPtrs();
   watcher_.StopWatchingFileDescriptor();
+  // A thread that is not there in a forked child may hold the lock for ever.
+  Locked locked(lock_, std::defer_lock);
+  if (!fork_guard_.in_forked_child()) {
+    locked.lock();
+    if (next_ == Next::kTask && !has_failed_)
+      WriteBatches(&locked);
+  }
+  shared_.store(0, std::memory_order_release);
+  if (++number_ == 0)
+    ++number_;
   socket_ = -1;
   queue_.Clear();
-  is_blocked_ = false;
+  next_ = Next::kNothing;
   has_failed_ = false;
 }
 
 bool SocketWriter::Send(scoped_ptr<Message> message) {
+  Locked locked(lock_);
+  if (has_failed_)
+    return false;
   queue_.Push(std::move(message));
-  return !is_open() || is_blocked_ || Write();
+  return !is_open() || next_ == Next::kSocket || Write(&locked);
+}
+
+void SocketWriter::WriteWaiting() {
+  Locked locked(lock_);
+  if (next_ != Next::kNothing && next_ != Next::kSocket)
+    Write(&locked);
+}
+
+uint32 SocketWriter::connection() const {
+  return shared_.load(std::memory_order_acquire);
+}
+
+bool SocketWriter::TrySend(uint32 connection, scoped_ptr<Message>* message) {
+  // A call must not go out any more once its caller has given up.
+  if (fork_guard_.in_forked_child() || (*message)->is_sync() ||
+      !ChannelReader::IsSendable(**message)) {
+    return false;
+  }
+  Locked locked(lock_);
+  if (shared_.load(std::memory_order_relaxed) != connection || has_failed_ ||
+      !ledger_->HasRoomFor((*message)->size())) {
+    return false;
+  }
+  queue_.Push(std::move(*message));
+  if (next_ == Next::kNothing && !is_writing_)
+    WakeUp(&locked);
+  return true;
 }
 
 bool SocketWriter::Flush(base::TimeDelta limit) {
   const base::TimeTicks end = base::TimeTicks::Now() + limit;
+  Locked locked(lock_);
   while (is_open() && !has_failed_ && !queue_.empty()) {
     watcher_.StopWatchingFileDescriptor();
-    is_blocked_ = false;
-    if (!Write() || queue_.empty())
+    if (!Write(&locked) || queue_.empty())
       break;
     const int64 left = (end - base::TimeTicks::Now()).InMilliseconds();
     // What the system is short of does not make the socket ready.
     pollfd writable = {queue_.HasNext() ? socket_ : -1, POLLOUT, 0};
-    if (left <= 0 ||
+    locked.unlock();
+    const bool is_over =
+        left <= 0 ||
         poll(&writable, 1,
-             static_cast<int>(std::min<int64>(left, kRetryDelayMs))) < 0) {
+             static_cast<int>(std::min<int64>(left, kRetryDelayMs))) < 0;
+    locked.lock();
+    if (is_over)
       break;
-    }
   }
   return queue_.empty() && !has_failed_;
 }
 
-bool SocketWriter::Write() {
-  int descriptors[MessageAttachmentSet::kMaxDescriptorsPerMessage];
-  while (queue_.HasNext()) {
-    const OutgoingQueue::Batch batch = queue_.NextBatch();
-    size_t descriptor_count = 0;
-    if (batch.attachments) {
-      if (batch.attachments->ContainsTakenDescriptor()) {
-        LOG(ERROR) << "Dropped a queued message: a descriptor was taken out "
-                      "of a copy of it";
-        queue_.DropFront();
-        continue;
+bool SocketWriter::Write(Locked* locked) {
+  if (is_writing_)
+    return true;  // Called by what a write logs.
+  next_ = Next::kNothing;
+  switch (WriteBatches(locked)) {
+    case SocketStatus::kDone:
+      if (queue_.HasNext()) {
+        next_ = Next::kTask;
+        task_runner_->PostTask(
+            FROM_HERE, base::Bind(&SocketWriter::OnTask, this, number_));
       }
-      descriptor_count = batch.attachments->size();
-      batch.attachments->PeekDescriptors(descriptors);
-    }
-    size_t written = 0;
-    switch (WriteToSocket(socket_, batch.data, batch.size, descriptors,
-                          descriptor_count, &written, &failure_)) {
-      case SocketStatus::kDone:
-        queue_.DidWrite(written);
-        if (written < batch.size) {
-          // A stream socket that takes less than it is given is full.
-          WriteWhenReady();
-          return true;
-        }
-        break;
-      case SocketStatus::kWouldBlock:
-        WriteWhenReady();
+      return true;
+    case SocketStatus::kWouldBlock:
+      next_ = Next::kSocket;
+      if (base::MessageLoopForIO::current()->WatchFileDescriptor(
+              socket_, false, base::MessageLoopForIO::WATCH_WRITE, &watcher_,
+              this)) {
         return true;
-      case SocketStatus::kRetryLater:
-        WriteLater();
-        return true;
-      case SocketStatus::kEnded:
-        has_failed_ = true;
-        on_failure_.Run();
-        return false;
-    }
+      }
+      // Without a watch, only time tells.
+      [[fallthrough]];
+    case SocketStatus::kRetryLater:
+      next_ = Next::kSocket;
+      task_runner_->PostDelayedTask(
+          FROM_HERE, base::Bind(&SocketWriter::OnRetry, this, number_),
+          base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+      return true;
+    case SocketStatus::kEnded:
+      on_failure_.Run();
+      return false;
   }
-  return true;
+  return false;
 }
 
-void SocketWriter::WriteWhenReady() {
-  is_blocked_ = true;
-  // Without a watch, only time tells.
-  if (!base::MessageLoopForIO::current()->WatchFileDescriptor(
-          socket_, false, base::MessageLoopForIO::WATCH_WRITE, &watcher_,
-          this)) {
-    WriteLater();
+SocketStatus SocketWriter::WriteBatches(Locked* locked) {
+  SocketStatus status = SocketStatus::kDone;
+  size_t written = 0;
+  is_writing_ = true;
+  while (status == SocketStatus::kDone && queue_.HasNext() &&
+         written < kMaxBytesPerTurn) {
+    status = WriteBatch(queue_.NextBatch(), locked, &written);
   }
+  is_writing_ = false;
+  return status;
 }
 
-void SocketWriter::WriteLater() {
-  is_blocked_ = true;
-  base::MessageLoop::current()->PostDelayedTask(
-      FROM_HERE, base::Bind(&SocketWriter::Resume, tasks_.GetWeakPtr()),
-      base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+SocketStatus SocketWriter::WriteBatch(const OutgoingQueue::Batch& batch,
+                                      Locked* locked,
+                                      size_t* total) {
+  int descriptors[MessageAttachmentSet::kMaxDescriptorsPerMessage];
+  size_t descriptor_count = 0;
+  bool is_lost = false;
+  if (batch.attachments) {
+    is_lost = batch.attachments->ContainsTakenDescriptor();
+    descriptor_count = batch.attachments->size();
+    batch.attachments->PeekDescriptors(descriptors);
+  }
+  const int socket = socket_;
+  locked->unlock();
+  SocketStatus status = SocketStatus::kDone;
+  ipcx::DisconnectReason reason = ipcx::DisconnectReason::kNone;
+  size_t written = 0;
+  if (is_lost) {
+    LOG(ERROR) << "Dropped a queued message: a descriptor was taken out of a "
+                  "copy of it";
+  } else {
+    status = WriteToSocket(socket, batch.data, batch.size, descriptors,
+                           descriptor_count, &written, &reason);
+  }
+  locked->lock();
+  if (is_lost) {
+    queue_.DropFront();
+  } else if (status == SocketStatus::kDone) {
+    queue_.DidWrite(written);
+    *total += written;
+    // A stream socket that takes less than it is given is full.
+    if (written < batch.size)
+      status = SocketStatus::kWouldBlock;
+  } else if (status == SocketStatus::kEnded) {
+    has_failed_ = true;
+    failure_ = reason;
+  }
+  return status;
 }
 
-void SocketWriter::Resume() {
-  is_blocked_ = false;
-  Write();
+void SocketWriter::WakeUp(Locked* locked) {
+  next_ = Next::kTask;
+  const scoped_refptr<base::SingleThreadTaskRunner> runner = task_runner_;
+  const uint32 number = number_;
+  // The task may begin at once and wants the lock.
+  locked->unlock();
+  runner->PostTask(FROM_HERE, base::Bind(&SocketWriter::OnTask, this, number));
+}
+
+void SocketWriter::OnTask(uint32 number) {
+  Locked locked(lock_);
+  if (number == number_ && next_ == Next::kTask)
+    Write(&locked);
+}
+
+void SocketWriter::OnRetry(uint32 number) {
+  Locked locked(lock_);
+  if (number == number_ && next_ == Next::kSocket)
+    Write(&locked);
 }
 
 void SocketWriter::OnFileCanReadWithoutBlocking(int fd) {}
 
 void SocketWriter::OnFileCanWriteWithoutBlocking(int fd) {
-  Resume();
+  // |this| may be let go of meanwhile.
+  const scoped_refptr<SocketWriter> self(this);
+  Locked locked(lock_);
+  Write(&locked);
 }
 
 }  // namespace internal

@@ -3,17 +3,27 @@
 #ifndef SRC_POSIX_SOCKET_WRITER_H_
 #define SRC_POSIX_SOCKET_WRITER_H_
 
+#include <atomic>
+
+#include "base/basictypes.h"
 #include "base/callback.h"
+#include "base/internal/mutex.h"
 #include "base/macros.h"
 #include "base/memory/ref_counted.h"
 #include "base/memory/scoped_ptr.h"
-#include "base/memory/weak_ptr.h"
 #include "base/message_loop/message_loop.h"
 #include "base/time/time.h"
 #include "ipc/ipc_message.h"
 #include "ipcx/disconnect_reason.h"
 #include "src/ipc/channel_ledger.h"
 #include "src/ipc/outgoing_queue.h"
+#include "src/ipc/shared_writer.h"
+#include "src/posix/fork_guard.h"
+#include "src/posix/socket_io.h"
+
+namespace base {
+class SingleThreadTaskRunner;
+}
 
 namespace IPC {
 namespace internal {
@@ -21,39 +31,64 @@ namespace internal {
 // The writing half of a ChannelPosix: what is to go out, and how far that has
 // got. Writes as much as the socket takes, and the rest whenever it has room
 // again. It serves one connection after another; between them it only keeps
-// what is sent. Belongs to the channel's thread.
-class SocketWriter : public base::MessageLoopForIO::Watcher {
+// what is sent. Belongs to the channel's thread but for SharedWriter's methods.
+//
+// Other threads add messages while a write is under way. Whenever there is
+// something to write and nobody does, |next_| says what is going to.
+class SocketWriter : public SharedWriter,
+                     public base::MessageLoopForIO::Watcher {
  public:
-  // |on_failure| is run when a write has failed for good, inside of the method
-  // that wrote; it may not call this writer.
+  // |on_failure| is run when a write has failed for good, possibly inside of
+  // the method that wrote; it may not call this writer.
   SocketWriter(scoped_refptr<ChannelLedger> ledger,
                const base::Closure& on_failure);
-  ~SocketWriter() override;
-
-  const OutgoingQueue& queue() const { return queue_; }
 
   // Whether a write of this connection has failed, and why. Nothing more goes
   // out then, so nothing more should be sent.
-  bool has_failed() const { return has_failed_; }
-  ipcx::DisconnectReason failure() const { return failure_; }
+  bool has_failed() const {
+    return has_failed_.load(std::memory_order_relaxed);
+  }
+  ipcx::DisconnectReason failure() const;
 
   // A connection: |hello| overtakes what was sent before, and is all that goes
-  // out before Release() if the rest |is_held|. |socket| remains the caller's
+  // out before EndHold() if the rest |is_held|. |socket| remains the caller's
   // and has to be open until Close(). False: a write failed.
   bool Open(int socket, scoped_ptr<Message> hello, bool is_held);
-  bool Release();
+  bool EndHold();
 
-  // The end of the connection and of all that was to go out by it.
+  // From here on this connection is open to any thread.
+  void Share();
+
+  // The end of the connection and, unless the socket takes it now, of all that
+  // was to go out by it.
   void Close();
 
   // False: a write failed.
   bool Send(scoped_ptr<Message> message);
 
+  // Writes what waits for something else than the socket.
+  void WriteWaiting();
+
   // Blocks until everything is written; false if that takes longer than
   // |limit| or cannot be.
   bool Flush(base::TimeDelta limit);
 
+  // SharedWriter:
+  uint32 connection() const override;
+  bool TrySend(uint32 connection, scoped_ptr<Message>* message) override;
+
  private:
+  typedef std::unique_lock<base::internal::Mutex> Locked;
+
+  // What is going to write what is queued.
+  enum class Next {
+    kNothing,  // There is nothing, or somebody is writing.
+    kTask,     // OnTask().
+    kSocket,   // It is full: the watcher, or OnRetry().
+  };
+
+  ~SocketWriter() override;
+
   // base::MessageLoopForIO::Watcher:
   void OnFileCanReadWithoutBlocking(int fd) override;
   void OnFileCanWriteWithoutBlocking(int fd) override;
@@ -61,21 +96,39 @@ class SocketWriter : public base::MessageLoopForIO::Watcher {
   bool is_open() const { return socket_ != -1; }
 
   // As much as the socket takes. False: a write failed.
-  bool Write();
-  void WriteWhenReady();
-  void WriteLater();
-  void Resume();
+  bool Write(Locked* locked);
+  // The lock is let go of during each write.
+  SocketStatus WriteBatches(Locked* locked);
+  SocketStatus WriteBatch(const OutgoingQueue::Batch& batch,
+                          Locked* locked,
+                          size_t* total);
+
+  // Lets go of the lock.
+  void WakeUp(Locked* locked);
+  void OnTask(uint32 number);
+  void OnRetry(uint32 number);
 
   const base::Closure on_failure_;
-  OutgoingQueue queue_;
-  int socket_ = -1;
-  // Either the watcher or a task is going to call Resume().
-  bool is_blocked_ = false;
-  bool has_failed_ = false;
-  ipcx::DisconnectReason failure_ = ipcx::DisconnectReason::kNone;
+  const scoped_refptr<ChannelLedger> ledger_;
+  const ForkGuard fork_guard_;
+  // The channel's thread:
   base::MessageLoopForIO::FileDescriptorWatcher watcher_;
-  // Invalidated by Close().
-  base::WeakPtrFactory<SocketWriter> tasks_;
+
+  // As |number_| while it is open to any thread, else 0.
+  std::atomic<uint32> shared_{0};
+
+  mutable base::internal::Mutex lock_;
+  // Guarded by |lock_|:
+  OutgoingQueue queue_;
+  scoped_refptr<base::SingleThreadTaskRunner> task_runner_;
+  int socket_ = -1;
+  // Of the connection, or of the next one while there is none.
+  uint32 number_ = 1;
+  Next next_ = Next::kNothing;
+  // The channel's thread is in the middle of a write and goes on by itself.
+  bool is_writing_ = false;
+  std::atomic<bool> has_failed_{false};
+  ipcx::DisconnectReason failure_ = ipcx::DisconnectReason::kNone;
 
   DISALLOW_COPY_AND_ASSIGN(SocketWriter);
 };

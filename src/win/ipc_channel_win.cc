@@ -198,7 +198,7 @@ bool ChannelWin::Send(Message* message) {
   }
   if (!pipe_.get() || write_failed_)
     return false;
-  if (!MakeRoomFor(*outgoing_, *owned))
+  if (!MakeRoomFor(*owned))
     return false;
   internal::LogSend(owned.get(), name_);
   outgoing_->Push(std::move(owned));

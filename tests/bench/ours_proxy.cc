@@ -8,6 +8,7 @@
 #include "base/time/time.h"
 #include "ipc/ipc_channel_proxy.h"
 #include "ipc/message_filter.h"
+#include "ipcx/channel_policy.h"
 #include "ipcx/sleep_policy.h"
 #include "tests/bench/ours.h"
 
@@ -44,10 +45,18 @@ std::unique_ptr<Endpoint> MakeOneSide(const Setup& setup, Role role) {
                                : Transport("channel")->factory(setup, role);
 }
 
+void SendOneByOne(ipcx::ChannelRole role) {
+  ipcx::ChannelPolicy policy = ipcx::GetDefaultChannelPolicy(role);
+  policy.batches_sends = false;
+  ipcx::SetDefaultChannelPolicy(role, policy);
+}
+
 // Without what makes the others fast and can be switched off: threads sleep as
-// soon as they have nothing to do.
+// soon as they have nothing to do, and each message is sent by itself.
 std::unique_ptr<Endpoint> MakePlain(const Setup& setup, Role role) {
   ipcx::SetSleepDelay(base::TimeDelta());
+  SendOneByOne(ipcx::ChannelRole::kClient);
+  SendOneByOne(ipcx::ChannelRole::kServer);
   return Make<OursProxy>(setup, role);
 }
 
