@@ -326,6 +326,7 @@ internal::ChannelReader::ReadState ChannelPosix::ReadData(char* buffer,
     CloseClientFileDescriptor();
   for (base::ScopedFD& descriptor : descriptors)
     AddAttachment(new internal::PlatformFileAttachment(std::move(descriptor)));
+  writer_->DidReceive();
   *bytes_read = static_cast<int>(received);
   return READ_SUCCEEDED;
 }

@@ -114,7 +114,6 @@ SocketStatus WriteToSocket(int socket,
       *reason = ipcx::DisconnectReason::kPeerClosed;
       return SocketStatus::kEnded;
     default:
-      PLOG(ERROR) << "sendmsg";
       *reason = ipcx::DisconnectReason::kTransportError;
       return SocketStatus::kEnded;
   }

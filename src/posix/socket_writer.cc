@@ -2,6 +2,7 @@
 
 #include "src/posix/socket_writer.h"
 
+#include <errno.h>
 #include <poll.h>
 
 #include <algorithm>
@@ -100,18 +101,30 @@ uint32 SocketWriter::connection() const {
 }
 
 bool SocketWriter::TrySend(uint32 connection, scoped_ptr<Message>* message) {
-  // A call must not go out any more once its caller has given up.
-  if (fork_guard_.in_forked_child() || (*message)->is_sync() ||
-      !ChannelReader::IsSendable(**message)) {
+  if (fork_guard_.in_forked_child() || !ChannelReader::IsSendable(**message))
     return false;
-  }
   Locked locked(lock_);
   if (shared_.load(std::memory_order_relaxed) != connection || has_failed_ ||
       !ledger_->HasRoomFor((*message)->size())) {
     return false;
   }
-  queue_.Push(std::move(*message));
-  if (next_ == Next::kNothing && !is_writing_)
+  const bool is_idle = next_ == Next::kNothing && !is_writing_;
+  // A call must not go out any more once its caller has given up. Who sends it
+  // waits, so it is a burst of one.
+  const bool is_sync = (*message)->is_sync();
+  if (is_sync && (!is_idle || (*message)->HasAttachments()))
+    return false;
+  if (!is_idle) {
+    queue_.Push(std::move(*message));
+    return true;
+  }
+  if ((*message)->HasAttachments() ||
+      !(may_answer_.exchange(false, std::memory_order_relaxed) || is_sync)) {
+    queue_.Push(std::move(*message));
+    WakeUp(&locked);
+    return true;
+  }
+  if (!WriteFromHere(message))
     WakeUp(&locked);
   return true;
 }
@@ -141,6 +154,8 @@ bool SocketWriter::Flush(base::TimeDelta limit) {
 bool SocketWriter::Write(Locked* locked) {
   if (is_writing_)
     return true;  // Called by what a write logs.
+  if (has_failed_)
+    return false;
   next_ = Next::kNothing;
   switch (WriteBatches(locked)) {
     case SocketStatus::kDone:
@@ -206,6 +221,8 @@ SocketStatus SocketWriter::WriteBatch(const OutgoingQueue::Batch& batch,
   } else {
     status = WriteToSocket(socket, batch.data, batch.size, descriptors,
                            descriptor_count, &written, &reason);
+    PLOG_IF(ERROR, reason == ipcx::DisconnectReason::kTransportError)
+        << "sendmsg";
   }
   locked->lock();
   if (is_lost) {
@@ -223,6 +240,30 @@ SocketStatus SocketWriter::WriteBatch(const OutgoingQueue::Batch& batch,
   return status;
 }
 
+bool SocketWriter::WriteFromHere(scoped_ptr<Message>* message) {
+  const size_t size = (*message)->size();
+  size_t written = 0;
+  ipcx::DisconnectReason reason = ipcx::DisconnectReason::kNone;
+  switch (WriteToSocket(socket_, static_cast<const char*>((*message)->data()),
+                        size, nullptr, 0, &written, &reason)) {
+    case SocketStatus::kDone:
+      if (written == size)
+        return true;
+      queue_.Push(std::move(*message));
+      queue_.DidWrite(written);
+      return false;
+    case SocketStatus::kWouldBlock:
+    case SocketStatus::kRetryLater:
+      queue_.Push(std::move(*message));
+      return false;
+    case SocketStatus::kEnded:
+      has_failed_ = true;
+      failure_ = reason;
+      return false;
+  }
+  return false;
+}
+
 void SocketWriter::WakeUp(Locked* locked) {
   next_ = Next::kTask;
   const scoped_refptr<base::SingleThreadTaskRunner> runner = task_runner_;
@@ -234,8 +275,14 @@ void SocketWriter::WakeUp(Locked* locked) {
 
 void SocketWriter::OnTask(uint32 number) {
   Locked locked(lock_);
-  if (number == number_ && next_ == Next::kTask)
+  if (number != number_ || next_ != Next::kTask)
+    return;
+  if (has_failed_) {
+    next_ = Next::kNothing;
+    on_failure_.Run();
+  } else {
     Write(&locked);
+  }
 }
 
 void SocketWriter::OnRetry(uint32 number) {

@@ -33,8 +33,9 @@ namespace internal {
 // again. It serves one connection after another; between them it only keeps
 // what is sent. Belongs to the channel's thread but for SharedWriter's methods.
 //
-// Other threads add messages while a write is under way. Whenever there is
-// something to write and nobody does, |next_| says what is going to.
+// Other threads add messages while a write is under way, or write a message
+// themselves, with the lock held, if nothing else is to be done. Whenever there
+// is something to write and nobody does, |next_| says what is going to.
 class SocketWriter : public SharedWriter,
                      public base::MessageLoopForIO::Watcher {
  public:
@@ -69,6 +70,9 @@ class SocketWriter : public SharedWriter,
   // Writes what waits for something else than the socket.
   void WriteWaiting();
 
+  // Something came: what is sent now may be an answer that is waited for.
+  void DidReceive() { may_answer_.store(true, std::memory_order_relaxed); }
+
   // Blocks until everything is written; false if that takes longer than
   // |limit| or cannot be.
   bool Flush(base::TimeDelta limit);
@@ -83,7 +87,7 @@ class SocketWriter : public SharedWriter,
   // What is going to write what is queued.
   enum class Next {
     kNothing,  // There is nothing, or somebody is writing.
-    kTask,     // OnTask().
+    kTask,     // OnTask(), which also tells of the failure of another thread.
     kSocket,   // It is full: the watcher, or OnRetry().
   };
 
@@ -103,6 +107,10 @@ class SocketWriter : public SharedWriter,
                           Locked* locked,
                           size_t* total);
 
+  // Another thread's message, as far as the socket takes it now. |*message| is
+  // left if it was written. False: the channel's thread has to go on.
+  bool WriteFromHere(scoped_ptr<Message>* message);
+
   // Lets go of the lock.
   void WakeUp(Locked* locked);
   void OnTask(uint32 number);
@@ -114,6 +122,9 @@ class SocketWriter : public SharedWriter,
   // The channel's thread:
   base::MessageLoopForIO::FileDescriptorWatcher watcher_;
 
+  // A stream of messages is better gathered: of those that follow each other
+  // without anything coming in, only the first is written by its sender.
+  std::atomic<bool> may_answer_{false};
   // As |number_| while it is open to any thread, else 0.
   std::atomic<uint32> shared_{0};
 

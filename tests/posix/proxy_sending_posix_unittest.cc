@@ -1,7 +1,9 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
-// What a ChannelProxy leaves to its I/O thread. The rest is in
-// tests/ipc/proxy_sending_unittest.cc.
+// Which thread writes what a ChannelProxy sends, and what that thread's errors
+// come to. The rest is in tests/ipc/proxy_sending_unittest.cc.
+
+#include <errno.h>
 
 #include <memory>
 #include <string>
@@ -14,6 +16,7 @@
 #include "ipcx/channel.h"
 #include "tests/support/forwarding_runner.h"
 #include "tests/support/proxy_test.h"
+#include "tests/support/system_faults.h"
 #include "tests/support/two_process_test.h"
 
 namespace test_support {
@@ -78,6 +81,89 @@ TEST_F(ProxyWritingTest, EachMessageIsATaskIfThePolicySaysSo) {
   LetBrowserIOGoOn();
   ExpectReceived(1);
 }
+
+TEST_F(ProxyWritingTest, AnAnswerIsWrittenByTheThreadThatSendsIt) {
+  StartBothWith(ChannelPolicy());
+  StopBrowserIO();
+  SendFromBrowser(5);
+  ExpectReceived(1);
+  LetBrowserIOGoOn();
+}
+
+TEST_F(ProxyWritingTest, WhatFollowsWithoutAnAnswerIsGathered) {
+  StartBothWith(ChannelPolicy());
+  StopBrowserIO();
+  for (int i = 0; i < 100; ++i)
+    SendFromBrowser(5, i);
+  EXPECT_EQ(status_->queued_messages(), 99u);
+  LetBrowserIOGoOn();
+  ExpectReceived(100);
+  EXPECT_EQ(status_->queued_messages(), 0u);
+}
+
+TEST_F(ProxyWritingTest, WhatTheSocketDoesNotTakeIsLeftToTheIOThread) {
+  StartBothWith(ChannelPolicy());
+  StopBrowserIO();
+  IPC::Message* const message = NewMessage(5);
+  message->WriteString(std::string(8 * 1024 * 1024, 'x'));
+  EXPECT_TRUE(browser_->Send(message));
+  EXPECT_EQ(status_->queued_messages(), 1u);
+  EXPECT_LT(status_->queued_bytes(), 8u * 1024 * 1024) << "some is written";
+  SendFromBrowser(6);
+  LetBrowserIOGoOn();
+  ExpectReceived(2);
+  EXPECT_EQ(renderer_listener_.story(), Connected() + " message:5 message:6");
+}
+
+TEST_F(ProxyWritingTest, AShortageOfTheSystemOnlyDelays) {
+  for (int error : {EAGAIN, ENOBUFS, ENOMEM, ETOOMANYREFS}) {
+    StartBothWith(ChannelPolicy());
+    {
+      SendFault shortage(error);
+      SendFromBrowser(5);
+      SendFromBrowser(6);
+      RunUntil([&] { return shortage.count() >= 2; });
+    }
+    ExpectReceived(2);
+    renderer_listener_.Forget();
+    browser_listener_.Forget();
+    renderer_.reset();
+    browser_.reset();
+  }
+}
+
+// D17.
+TEST_F(ProxyWritingTest, ThePeersLastWordsComeBeforeTheErrorOfAnotherThread) {
+  StartBothWith(ChannelPolicy());
+  StopBrowserIO();
+  for (int i = 0; i < 3; ++i)
+    SendFromRenderer(7, i);
+  EndRenderer();
+  SendFromBrowser(5);
+  LetBrowserIOGoOn();
+  RunUntil([&] { return browser_listener_.Count("error") == 1; });
+  EXPECT_EQ(browser_listener_.story(),
+            Connected() + " message:7 message:7 message:7 error");
+  EXPECT_EQ(status_->disconnect_reason(), DisconnectReason::kPeerClosed);
+}
+
+TEST_F(ProxyWritingTest, AFailureOfTheSystemOnAnotherThreadEndsTheChannel) {
+  StartBothWith(ChannelPolicy());
+  StopBrowserIO();
+  {
+    SendFault failure(EIO);
+    SendFromBrowser(5);
+    EXPECT_EQ(failure.count(), 1);
+  }
+  SendFromBrowser(6);
+  LetBrowserIOGoOn();
+  RunUntil([&] { return browser_listener_.Count("error") >= 1; });
+  EXPECT_EQ(status_->disconnect_reason(), DisconnectReason::kTransportError);
+  RunUntil([&] { return renderer_listener_.Count("error") == 1; });
+  EXPECT_EQ(renderer_listener_.message_count(), 0)
+      << "5 is lost, so 6 must not go";
+}
+
 // Sends until it is told to stop, with an answer now and then.
 class RestlessThread : public base::SimpleThread {
  public:
