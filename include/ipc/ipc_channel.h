@@ -121,7 +121,8 @@ class IPC_EXPORT Channel : public Sender {
   virtual internal::ChannelReader* reader();
 
   // Takes ownership of |message| whatever happens. True means accepted, not
-  // delivered; false that the connection was found broken.
+  // delivered; false that the connection was found broken. The first messages
+  // of a turn of the loop are written at once, further ones when it ends.
   bool Send(Message* message) override = 0;
 
 #if defined(OS_POSIX)

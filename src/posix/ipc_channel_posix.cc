@@ -262,7 +262,7 @@ void ChannelPosix::UseLedger(scoped_refptr<internal::ChannelLedger> ledger) {
 
 void ChannelPosix::MakeWriter() {
   writer_ = new internal::SocketWriter(
-      ledger(),
+      ledger(), policy().batches_sends,
       base::Bind(&ChannelPosix::OnWriteFailed, base::Unretained(this)));
 }
 

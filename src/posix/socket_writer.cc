@@ -32,8 +32,12 @@ const size_t kMaxBytesPerTurn = 1024 * 1024;
 }  // namespace
 
 SocketWriter::SocketWriter(scoped_refptr<ChannelLedger> ledger,
+                           bool gathers,
                            const base::Closure& on_failure)
-    : on_failure_(on_failure), ledger_(ledger), queue_(std::move(ledger)) {}
+    : gathers_(gathers),
+      on_failure_(on_failure),
+      ledger_(ledger),
+      queue_(std::move(ledger)) {}
 
 SocketWriter::~SocketWriter() = default;
 
@@ -70,7 +74,7 @@ void SocketWriter::Close() {
   Locked locked(lock_, std::defer_lock);
   if (!fork_guard_.in_forked_child()) {
     locked.lock();
-    if (next_ == Next::kTask && !has_failed_)
+    if (is_open() && next_ != Next::kSocket && !has_failed_)
       WriteBatches(&locked);
   }
   shared_.store(0, std::memory_order_release);
@@ -87,7 +91,26 @@ bool SocketWriter::Send(scoped_ptr<Message> message) {
   if (has_failed_)
     return false;
   queue_.Push(std::move(message));
-  return !is_open() || next_ == Next::kSocket || Write(&locked);
+  if (!is_open() || next_ == Next::kSocket || IsGathering())
+    return true;
+  return Write(&locked);
+}
+
+bool SocketWriter::IsGathering() {
+  if (!gathers_ || queue_.bytes() >= OutgoingQueue::kBatchSize)
+    return false;
+  if (single_writes_left_ > 0) {
+    --single_writes_left_;
+    return false;
+  }
+  if (next_ == Next::kNothing && WatchSocket())
+    next_ = Next::kTurn;
+  return next_ != Next::kNothing;
+}
+
+bool SocketWriter::WatchSocket() {
+  return base::MessageLoopForIO::current()->WatchFileDescriptor(
+      socket_, false, base::MessageLoopForIO::WATCH_WRITE, &watcher_, this);
 }
 
 void SocketWriter::WriteWaiting() {
@@ -167,11 +190,8 @@ bool SocketWriter::Write(Locked* locked) {
       return true;
     case SocketStatus::kWouldBlock:
       next_ = Next::kSocket;
-      if (base::MessageLoopForIO::current()->WatchFileDescriptor(
-              socket_, false, base::MessageLoopForIO::WATCH_WRITE, &watcher_,
-              this)) {
+      if (WatchSocket())
         return true;
-      }
       // Without a watch, only time tells.
       [[fallthrough]];
     case SocketStatus::kRetryLater:

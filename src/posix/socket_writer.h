@@ -39,9 +39,11 @@ namespace internal {
 class SocketWriter : public SharedWriter,
                      public base::MessageLoopForIO::Watcher {
  public:
+  // Without |gathers|, each message is a write as long as there is room for it.
   // |on_failure| is run when a write has failed for good, possibly inside of
   // the method that wrote; it may not call this writer.
   SocketWriter(scoped_refptr<ChannelLedger> ledger,
+               bool gathers,
                const base::Closure& on_failure);
 
   // Whether a write of this connection has failed, and why. Nothing more goes
@@ -64,14 +66,19 @@ class SocketWriter : public SharedWriter,
   // was to go out by it.
   void Close();
 
-  // False: a write failed.
+  // Written at once, but for bursts: these are gathered until the loop looks at
+  // its descriptors, there is enough for a write, or Close(). False: a write
+  // failed.
   bool Send(scoped_ptr<Message> message);
 
   // Writes what waits for something else than the socket.
   void WriteWaiting();
 
   // Something came: what is sent now may be an answer that is waited for.
-  void DidReceive() { may_answer_.store(true, std::memory_order_relaxed); }
+  void DidReceive() {
+    may_answer_.store(true, std::memory_order_relaxed);
+    single_writes_left_ = kSingleWrites;
+  }
 
   // Blocks until everything is written; false if that takes longer than
   // |limit| or cannot be.
@@ -87,9 +94,13 @@ class SocketWriter : public SharedWriter,
   // What is going to write what is queued.
   enum class Next {
     kNothing,  // There is nothing, or somebody is writing.
+    kTurn,     // The watcher, as soon as the loop comes to it.
     kTask,     // OnTask(), which also tells of the failure of another thread.
     kSocket,   // It is full: the watcher, or OnRetry().
   };
+
+  // Messages of one turn that are not gathered.
+  static const int kSingleWrites = 4;
 
   ~SocketWriter() override;
 
@@ -98,6 +109,10 @@ class SocketWriter : public SharedWriter,
   void OnFileCanWriteWithoutBlocking(int fd) override;
 
   bool is_open() const { return socket_ != -1; }
+
+  // Whether the last message can wait for others.
+  bool IsGathering();
+  bool WatchSocket();
 
   // As much as the socket takes. False: a write failed.
   bool Write(Locked* locked);
@@ -116,11 +131,13 @@ class SocketWriter : public SharedWriter,
   void OnTask(uint32 number);
   void OnRetry(uint32 number);
 
+  const bool gathers_;
   const base::Closure on_failure_;
   const scoped_refptr<ChannelLedger> ledger_;
   const ForkGuard fork_guard_;
   // The channel's thread:
   base::MessageLoopForIO::FileDescriptorWatcher watcher_;
+  int single_writes_left_ = kSingleWrites;
 
   // A stream of messages is better gathered: of those that follow each other
   // without anything coming in, only the first is written by its sender.

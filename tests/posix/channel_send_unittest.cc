@@ -7,8 +7,11 @@
 #include <signal.h>
 #include <string.h>
 
+#include <string>
+
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel_posix.h"
+#include "ipcx/channel.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/system_faults.h"
 
@@ -87,6 +90,96 @@ TEST_F(ChannelSendTest, AFailureOfTheSystemEndsTheChannel) {
   EXPECT_FALSE(channel_->Send(NewMessage(6))) << "5 is lost, so 6 must not go";
   ExpectEnd(listener_, *channel_, DisconnectReason::kTransportError);
   EXPECT_EQ(peer_->ReceiveMessage(), "");
+}
+
+class ChannelBurstTest : public ChannelSendTest {
+ protected:
+  void SendMany(int count, size_t size = 0) {
+    for (int i = 0; i < count; ++i) {
+      IPC::Message* const message = NewMessage(5, i);
+      message->WriteString(std::string(size, 'x'));
+      EXPECT_TRUE(channel_->Send(message));
+    }
+  }
+  void ExpectAtPeer(int count) {
+    for (int i = 0; i < count; ++i)
+      EXPECT_EQ(Parse(peer_->ReceiveMessage()).type, 5u) << i;
+  }
+};
+
+TEST_F(ChannelBurstTest, AFewMessagesAreWrittenAtOnce) {
+  Meet();
+  SendMany(3);
+  ExpectAtPeer(3);
+}
+
+TEST_F(ChannelBurstTest, ManyMessagesOfATurnTakeFewWrites) {
+  Meet();
+  SystemFault eighth(SystemCall::kSendmsg, EIO, 8, false);
+  SendMany(1000);
+  RunUntilIdle();
+  EXPECT_EQ(eighth.count(), 0);
+  ExpectAtPeer(1000);
+}
+
+TEST_F(ChannelBurstTest, EnoughForAWriteDoesNotWaitForTheEndOfTheTurn) {
+  Meet();
+  SendMany(150, 1000);
+  ExpectAtPeer(100);
+}
+
+TEST_F(ChannelBurstTest, CloseWritesWhatWasGathered) {
+  Meet();
+  SendMany(100);
+  channel_->Close();
+  ExpectAtPeer(100);
+  EXPECT_EQ(peer_->ReceiveMessage(), "");
+}
+
+TEST_F(ChannelBurstTest, DestructionWritesWhatWasGathered) {
+  Meet();
+  SendMany(100);
+  channel_.reset();
+  ExpectAtPeer(100);
+}
+
+TEST_F(ChannelBurstTest, FlushWritesWhatWasGathered) {
+  Meet();
+  SendMany(100);
+  EXPECT_TRUE(ipcx::Flush(channel_.get(), base::TimeDelta::FromSeconds(20)));
+  ExpectAtPeer(100);
+}
+
+TEST_F(ChannelBurstTest, AnAnswerFollowsWhatWasGatheredAtOnce) {
+  Meet();
+  listener_.OnMessageDo([&](const IPC::Message&) {
+    SendMany(1);
+    ExpectAtPeer(101);
+  });
+  peer_->Send(RawMessage());
+  SendMany(100);
+  // Of both that are ready now, the loop may come to either first.
+  RunUntilEvent(listener_, "message:2");
+}
+
+TEST_F(ChannelBurstTest, GatheringFillsNoQueue) {
+  ipcx::ChannelPolicy policy;
+  policy.max_queued_messages = 10;
+  UsePolicy(policy);
+  Meet();
+  SendMany(100);
+  RunUntilIdle();
+  ExpectAtPeer(100);
+  EXPECT_EQ(listener_.story(), "");
+}
+
+TEST_F(ChannelBurstTest, ThePolicyMakesEachMessageAWrite) {
+  ipcx::ChannelPolicy policy;
+  policy.batches_sends = false;
+  UsePolicy(policy);
+  Meet();
+  SendMany(100);
+  ExpectAtPeer(100);
 }
 
 }  // namespace
