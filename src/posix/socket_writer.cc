@@ -60,7 +60,7 @@ bool SocketWriter::Open(int socket, scoped_ptr<Message> hello, bool is_held) {
 bool SocketWriter::EndHold() {
   Locked locked(lock_);
   queue_.Release();
-  return next_ == Next::kSocket || Write(&locked);
+  return is_blocked() || Write(&locked);
 }
 
 void SocketWriter::Share() {
@@ -74,7 +74,7 @@ void SocketWriter::Close() {
   Locked locked(lock_, std::defer_lock);
   if (!fork_guard_.in_forked_child()) {
     locked.lock();
-    if (is_open() && next_ != Next::kSocket && !has_failed_)
+    if (is_open() && !is_blocked() && !has_failed_)
       WriteBatches(&locked);
   }
   shared_.store(0, std::memory_order_release);
@@ -91,7 +91,7 @@ bool SocketWriter::Send(scoped_ptr<Message> message) {
   if (has_failed_)
     return false;
   queue_.Push(std::move(message));
-  if (!is_open() || next_ == Next::kSocket || IsGathering())
+  if (!is_open() || is_blocked() || IsGathering())
     return true;
   return Write(&locked);
 }
@@ -115,7 +115,7 @@ bool SocketWriter::WatchSocket() {
 
 void SocketWriter::WriteWaiting() {
   Locked locked(lock_);
-  if (next_ != Next::kNothing && next_ != Next::kSocket)
+  if (next_ != Next::kNothing && !is_blocked())
     Write(&locked);
 }
 
@@ -160,8 +160,9 @@ bool SocketWriter::Flush(base::TimeDelta limit) {
     if (!Write(&locked) || queue_.empty())
       break;
     const int64 left = (end - base::TimeTicks::Now()).InMilliseconds();
-    // What the system is short of does not make the socket ready.
-    pollfd writable = {queue_.HasNext() ? socket_ : -1, POLLOUT, 0};
+    // Neither a shortage nor a hold ends when the socket is ready.
+    const bool waits_for_socket = queue_.HasNext() && next_ != Next::kTime;
+    pollfd writable = {waits_for_socket ? socket_ : -1, POLLOUT, 0};
     locked.unlock();
     const bool is_over =
         left <= 0 ||
@@ -195,10 +196,8 @@ bool SocketWriter::Write(Locked* locked) {
       // Without a watch, only time tells.
       [[fallthrough]];
     case SocketStatus::kRetryLater:
-      next_ = Next::kSocket;
-      task_runner_->PostDelayedTask(
-          FROM_HERE, base::Bind(&SocketWriter::OnRetry, this, number_),
-          base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+      next_ = Next::kTime;
+      PostRetry();
       return true;
     case SocketStatus::kEnded:
       on_failure_.Run();
@@ -305,9 +304,21 @@ void SocketWriter::OnTask(uint32 number) {
   }
 }
 
+void SocketWriter::PostRetry() {
+  if (retry_number_ == number_)
+    return;
+  retry_number_ = number_;
+  task_runner_->PostDelayedTask(
+      FROM_HERE, base::Bind(&SocketWriter::OnRetry, this, number_),
+      base::TimeDelta::FromMilliseconds(kRetryDelayMs));
+}
+
 void SocketWriter::OnRetry(uint32 number) {
   Locked locked(lock_);
-  if (number == number_ && next_ == Next::kSocket)
+  if (number != number_)
+    return;
+  retry_number_ = 0;
+  if (next_ == Next::kTime)
     Write(&locked);
 }
 

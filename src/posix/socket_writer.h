@@ -96,7 +96,8 @@ class SocketWriter : public SharedWriter,
     kNothing,  // There is nothing, or somebody is writing.
     kTurn,     // The watcher, as soon as the loop comes to it.
     kTask,     // OnTask(), which also tells of the failure of another thread.
-    kSocket,   // It is full: the watcher, or OnRetry().
+    kSocket,   // It is full: the watcher.
+    kTime,     // The system is short of something: OnRetry().
   };
 
   // Messages of one turn that are not gathered.
@@ -109,6 +110,9 @@ class SocketWriter : public SharedWriter,
   void OnFileCanWriteWithoutBlocking(int fd) override;
 
   bool is_open() const { return socket_ != -1; }
+  bool is_blocked() const {
+    return next_ == Next::kSocket || next_ == Next::kTime;
+  }
 
   // Whether the last message can wait for others.
   bool IsGathering();
@@ -129,6 +133,7 @@ class SocketWriter : public SharedWriter,
   // Lets go of the lock.
   void WakeUp(Locked* locked);
   void OnTask(uint32 number);
+  void PostRetry();
   void OnRetry(uint32 number);
 
   const bool gathers_;
@@ -153,6 +158,8 @@ class SocketWriter : public SharedWriter,
   // Of the connection, or of the next one while there is none.
   uint32 number_ = 1;
   Next next_ = Next::kNothing;
+  // The connection that OnRetry() is due for; one is enough.
+  uint32 retry_number_ = 0;
   // The channel's thread is in the middle of a write and goes on by itself.
   bool is_writing_ = false;
   std::atomic<bool> has_failed_{false};

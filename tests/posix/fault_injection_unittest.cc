@@ -214,6 +214,7 @@ TEST_F(FaultInjectionTest, AShortageThatStaysHoldsNobodyBeyondItsTime) {
     EXPECT_FALSE(
         ipcx::Flush(channel.get(), base::TimeDelta::FromMilliseconds(20)));
     RunUntilIdle();
+    EXPECT_LT(fault.count(), 20) << "nobody asks all the time";
     fault.End();
     EXPECT_TRUE(ipcx::Flush(channel.get(), base::TimeDelta::FromSeconds(20)));
     EXPECT_EQ(Parse(peer->ReceiveMessage()).type, kType);
