@@ -8,6 +8,7 @@
 
 #include "base/location.h"
 #include "base/run_loop.h"
+#include "src/base/block_cache.h"
 #include "tests/hostile/hostile_messages.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/do.h"
@@ -73,6 +74,7 @@ void HostileTest::SetUp() {
       base::Thread::Options(base::MessageLoop::TYPE_IO, 0)));
   // Whatever is made once is made now.
   ServeHonestPeer();
+  base::internal::FreeKeptBlocks();
   test_support::ForgetPeak();
   peak_before_ = test_support::PeakBytes();
   allocated_before_ = test_support::AllocatedBytes();
@@ -82,6 +84,8 @@ void HostileTest::TearDown() {
   ServeHonestPeer();
   EndVictim();
   ServeHonestPeer();
+  // What is kept for the next message is bounded, and no leak.
+  base::internal::FreeKeptBlocks();
   if (allocated_before_ != test_support::kUnknownBytes) {
     EXPECT_LT(test_support::AllocatedBytes() - allocated_before_,
               kAllocatorSlack);
