@@ -27,8 +27,10 @@ typedef IPC::internal::MessageFramer::Status Status;
 
 const size_t kSizeLimits[] = {20,    24,    64,     4096,
                               65536, 65537, 100000, 134217728};
-// The block in which small messages are received.
-const size_t kStandardBlock = 64 * 1024;
+// The block in which small messages are received, and what one for large ones
+// has beside them.
+const size_t kStandardBlock = 80 * 1024;
+const size_t kSpaceBehind = 4 * 1024;
 // Steps beyond the sizes that need no explanation: a header, and its
 // neighbours; a page; this many bytes out of thin air, for large messages.
 const size_t kStepSizes[] = {16, 19, 20, 21,  23,  24,
@@ -55,8 +57,12 @@ class Test {
       size_t space = 0;
       char* const to = framer_.PrepareSpace(&space);
       FUZZ_CHECK(space > 0);
-      FUZZ_CHECK(framer_.buffer_capacity() <=
-                 std::max({kStandardBlock, std::min(model_.wanted(), limit_)}));
+      // For the message that comes, or one as large as any before it.
+      FUZZ_CHECK(
+          framer_.buffer_capacity() <=
+          std::max(kStandardBlock,
+                   std::max(std::min(model_.wanted(), limit_), largest_) +
+                       kSpaceBehind));
       const size_t size = std::min(space, bytes.size() - at);
       memcpy(to, bytes.data() + at, size);
       framer_.DidReceive(size);
@@ -91,6 +97,7 @@ class Test {
         FUZZ_CHECK(received_.size() < model_.messages().size());
         CheckOne(framed, model_.messages()[received_.size()]);
         received_.push_back(framed);
+        largest_ = std::max(largest_, framed.size);
         continue;
       }
       FUZZ_CHECK(received_.size() == model_.messages().size());
@@ -120,6 +127,7 @@ class Test {
   }
 
   const size_t limit_;
+  size_t largest_ = 0;  // Of the messages so far.
   fuzz::Framer framer_;
   fuzz::WireModel model_;
   std::vector<FramedMessage> received_;
