@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <memory>
+#include <string>
 
 #include "base/message_loop/message_loop.h"
 #include "gtest/gtest.h"
@@ -73,8 +74,13 @@ TEST_F(SyncDispatchTest, WhatCameBeforeTheReplyIsPostedWhenTheCallReturns) {
       ClientThread().diary().Note("posted");
   });
   call_ = Receive();
-  SendAtOnce(Note(2).Bytes() + ReplyTo(IdOf(call_), IntBytes(7)).Bytes());
-  ClientThread().diary().WaitFor("note:2");
+  // The end of the batch comes long after the reply.
+  std::string more;
+  for (int i = 0; i < 1500; ++i)
+    more += Note(3).Bytes();
+  SendAtOnce(Note(2).Bytes() + ReplyTo(IdOf(call_), IntBytes(7)).Bytes() +
+             more + Note(4).Bytes());
+  ClientThread().diary().WaitFor("note:4");
   EXPECT_EQ(ClientThread().diary().Count("posted"), 1);
 }
 
