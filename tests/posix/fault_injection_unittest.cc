@@ -17,8 +17,10 @@
 #include "base/memory/shared_memory.h"
 #include "base/process/kill.h"
 #include "base/process/launch.h"
+#include "base/threading/thread.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel_posix.h"
+#include "ipc/ipc_channel_proxy.h"
 #include "ipcx/channel.h"
 #include "tests/support/census.h"
 #include "tests/support/channel_test.h"
@@ -310,6 +312,46 @@ TEST_F(FaultInjectionTest, AClientThatIsNotLetInFailsToConnect) {
                    Kind::kBreaks, [this](SystemFault* fault, Kind kind) {
                      Meet(fault, kind);
                    });
+}
+
+// The system tells who connected, whether it tells who speaks or not.
+TEST_F(FaultInjectionTest, PeersMeetWithoutOptionsOfTheirSockets) {
+  InjectEverywhere(
+      SystemCall::kSetsockopt, {EINVAL, ENOMEM, ENOBUFS}, Kind::kPasses,
+      [this](SystemFault* fault, Kind kind) { Meet(fault, kind); });
+}
+
+// libevent has other means than epoll.
+TEST_F(FaultInjectionTest, AThreadServesItsChannelsWithoutEpoll) {
+  InjectEverywhere(
+      SystemCall::kEpollCreate, {EMFILE, ENOMEM, ENOSYS}, Kind::kPasses,
+      [this](SystemFault*, Kind) {
+        base::Thread io_thread("io");
+        ASSERT_TRUE(io_thread.StartWithOptions(
+            base::Thread::Options(base::MessageLoop::TYPE_IO, 0)));
+        PipeEnd end;
+        PipeEnd peer_end;
+        MakePipeEnds(Channel::MODE_SERVER, &end, &peer_end);
+        RawPeer peer(std::move(peer_end));
+        RecordingListener listener;
+        scoped_ptr<IPC::ChannelProxy> proxy(IPC::ChannelProxy::Create(
+            HandleOver(&end), Channel::MODE_SERVER, &listener,
+            io_thread.message_loop_proxy()));
+        peer.Send(Hello());
+        RunUntilEvent(listener, Connected());
+        EXPECT_EQ(Parse(peer.ReceiveMessage()).type, 0xFFFFu);
+        EXPECT_TRUE(proxy->Send(NewMessage(kType)));
+        EXPECT_EQ(Parse(peer.ReceiveMessage()).type, kType);
+      });
+}
+
+TEST_F(FaultInjectionTest, AThreadThatNobodyCouldWakeIsNotStartedDeathTest) {
+  EXPECT_DEATH(
+      {
+        SystemFault fault(SystemCall::kEventfd, EMFILE);
+        base::MessageLoopForIO loop;
+      },
+      "eventfd");
 }
 
 TEST_F(FaultInjectionTest, AServerWithoutASocketPairFailsToConnect) {

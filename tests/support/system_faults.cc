@@ -8,6 +8,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -79,9 +80,24 @@ extern "C" int epoll_ctl(int epoll,
                                             : real(epoll, operation, fd, event);
 }
 
+extern "C" int epoll_create(int size) noexcept {
+  static const auto real = Real("epoll_create", &epoll_create);
+  return Strikes(SystemCall::kEpollCreate) ? -1 : real(size);
+}
+
+extern "C" int epoll_create1(int flags) noexcept {
+  static const auto real = Real("epoll_create1", &epoll_create1);
+  return Strikes(SystemCall::kEpollCreate) ? -1 : real(flags);
+}
+
 extern "C" int epoll_wait(int epoll, epoll_event* events, int max, int limit) {
   static const auto real = Real("epoll_wait", &epoll_wait);
   return Strikes(SystemCall::kEpollWait) ? -1 : real(epoll, events, max, limit);
+}
+
+extern "C" int eventfd(unsigned int count, int flags) noexcept {
+  static const auto real = Real("eventfd", &eventfd);
+  return Strikes(SystemCall::kEventfd) ? -1 : real(count, flags);
 }
 
 extern "C" int execve(const char* path,
@@ -141,6 +157,16 @@ extern "C" ssize_t recvmsg(int fd, msghdr* message, int flags) {
 extern "C" ssize_t sendmsg(int fd, const msghdr* message, int flags) {
   static const auto real = Real("sendmsg", &sendmsg);
   return Strikes(SystemCall::kSendmsg) ? -1 : real(fd, message, flags);
+}
+
+extern "C" int setsockopt(int fd,
+                          int level,
+                          int name,
+                          const void* value,
+                          socklen_t size) noexcept {
+  static const auto real = Real("setsockopt", &setsockopt);
+  return Strikes(SystemCall::kSetsockopt) ? -1
+                                          : real(fd, level, name, value, size);
 }
 
 extern "C" int socket(int domain, int type, int protocol) noexcept {

@@ -9,7 +9,9 @@ enum class SystemCall {
   kAccept,
   kConnect,
   kEpollControl,
+  kEpollCreate,
   kEpollWait,
+  kEventfd,
   kExec,
   kFork,
   kFstat,
@@ -19,6 +21,7 @@ enum class SystemCall {
   kPipe,
   kRecvmsg,
   kSendmsg,
+  kSetsockopt,
   kSocket,
   kSocketpair,
   kCount
