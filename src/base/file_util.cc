@@ -269,6 +269,19 @@ bool CreateDirectoryAndGetError(const FilePath& full_path, File::Error* error) {
   return true;
 }
 
+FILE* CreateAndOpenTemporaryFile(FilePath* path) {
+  FilePath dir;
+  return GetTempDir(&dir) ? CreateAndOpenTemporaryFileInDir(dir, path)
+                          : nullptr;
+}
+
+bool CreateNewTempDirectory(const FilePath::StringType& prefix,
+                            FilePath* new_temp_path) {
+  FilePath dir;
+  return GetTempDir(&dir) &&
+         CreateTemporaryDirInDir(dir, prefix, new_temp_path);
+}
+
 bool TouchFile(const FilePath& path,
                const Time& last_accessed,
                const Time& last_modified) {

@@ -157,22 +157,9 @@ bool CreateTemporaryFileInDir(const FilePath& dir, FilePath* temp_file) {
   return MakeTemporaryFile(dir, temp_file).is_valid();
 }
 
-FILE* CreateAndOpenTemporaryFile(FilePath* path) {
-  FilePath dir;
-  return GetTempDir(&dir) ? CreateAndOpenTemporaryFileInDir(dir, path)
-                          : nullptr;
-}
-
 FILE* CreateAndOpenTemporaryFileInDir(const FilePath& dir, FilePath* path) {
   ScopedFD fd = MakeTemporaryFile(dir, path);
   return fd.is_valid() ? FileToFILE(File(fd.release()), "a+") : nullptr;
-}
-
-bool CreateNewTempDirectory(const FilePath::StringType& prefix,
-                            FilePath* new_temp_path) {
-  FilePath dir;
-  return GetTempDir(&dir) &&
-         CreateTemporaryDirInDir(dir, prefix, new_temp_path);
 }
 
 bool CreateTemporaryDirInDir(const FilePath& base_dir,

@@ -11,11 +11,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <memory>
+#include <string>
 
 #include "base/logging.h"
 #include "base/synchronization/waitable_event.h"
 #include "base/threading/thread_restrictions.h"
+#include "src/base/thread_name.h"
 
 #if defined(OS_LINUX)
 #include <sys/syscall.h>
@@ -24,8 +25,6 @@
 namespace base {
 
 namespace {
-
-thread_local std::string t_name;
 
 // What a new thread is told. It copies everything before |started| is
 // signalled, because the creator goes on then.
@@ -93,6 +92,16 @@ int NiceValue(ThreadPriority priority) {
 
 }  // namespace
 
+void internal::TellSystemThreadName(const std::string& name) {
+#if defined(OS_LINUX)
+  // The name of the main thread is that of the process.
+  if (PlatformThread::CurrentId() == getpid())
+    return;
+  const size_t kLongest = 15;
+  pthread_setname_np(pthread_self(), name.substr(0, kLongest).c_str());
+#endif
+}
+
 // static
 PlatformThreadId PlatformThread::CurrentId() {
 #if defined(OS_LINUX)
@@ -131,31 +140,6 @@ void PlatformThread::Sleep(TimeDelta duration) {
                                    Time::kNanosecondsPerMicrosecond);
   while (nanosleep(&rest, &rest) == -1 && errno == EINTR) {
   }
-}
-
-// static
-void PlatformThread::SetName(const std::string& name) {
-  t_name = name;
-#if defined(OS_LINUX)
-  // The name of the main thread is that of the process.
-  if (CurrentId() == getpid())
-    return;
-  const size_t kLongest = 15;
-  pthread_setname_np(pthread_self(), name.substr(0, kLongest).c_str());
-#endif
-}
-
-// static
-const char* PlatformThread::GetName() {
-  return t_name.c_str();
-}
-
-// static
-bool PlatformThread::Create(size_t stack_size,
-                            Delegate* delegate,
-                            PlatformThreadHandle* thread_handle) {
-  return CreateWithPriority(stack_size, delegate, thread_handle,
-                            kThreadPriority_Normal);
 }
 
 // static

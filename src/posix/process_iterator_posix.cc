@@ -15,10 +15,6 @@
 
 namespace base {
 
-ProcessEntry::ProcessEntry() = default;
-ProcessEntry::ProcessEntry(const ProcessEntry& other) = default;
-ProcessEntry::~ProcessEntry() = default;
-
 namespace {
 
 // Processes of this user, never ourselves. One that has ended and only waits to
@@ -70,16 +66,6 @@ bool WaitForProcessesToExit(const FilePath::StringType& executable_name,
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
   return true;
-}
-
-bool CleanupProcesses(const FilePath::StringType& executable_name,
-                      TimeDelta wait,
-                      int exit_code,
-                      const ProcessFilter* filter) {
-  if (WaitForProcessesToExit(executable_name, wait, filter))
-    return true;
-  KillProcesses(executable_name, exit_code, filter);
-  return false;
 }
 
 }  // namespace base

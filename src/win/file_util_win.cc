@@ -157,22 +157,9 @@ bool CreateTemporaryFileInDir(const FilePath& dir, FilePath* temp_file) {
   return MakeTemporaryFile(dir, temp_file, File::FLAG_WRITE).IsValid();
 }
 
-FILE* CreateAndOpenTemporaryFile(FilePath* path) {
-  FilePath dir;
-  return GetTempDir(&dir) ? CreateAndOpenTemporaryFileInDir(dir, path)
-                          : nullptr;
-}
-
 FILE* CreateAndOpenTemporaryFileInDir(const FilePath& dir, FilePath* path) {
   return FileToFILE(
       MakeTemporaryFile(dir, path, File::FLAG_READ | File::FLAG_WRITE), "wb+");
-}
-
-bool CreateNewTempDirectory(const FilePath::StringType& prefix,
-                            FilePath* new_temp_path) {
-  FilePath dir;
-  return GetTempDir(&dir) &&
-         CreateTemporaryDirInDir(dir, prefix, new_temp_path);
 }
 
 bool CreateTemporaryDirInDir(const FilePath& base_dir,

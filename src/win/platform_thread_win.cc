@@ -14,14 +14,13 @@
 #include "base/synchronization/waitable_event.h"
 #include "base/threading/thread_restrictions.h"
 #include "base/win/scoped_handle.h"
+#include "src/base/thread_name.h"
 #include "src/win/system_function.h"
 #include "src/win/wait_time.h"
 
 namespace base {
 
 namespace {
-
-thread_local std::string t_name;
 
 // What a new thread is told. It copies everything before |started| is
 // signalled, because the creator goes on then.
@@ -83,6 +82,16 @@ int SystemPriority(ThreadPriority priority) {
 
 }  // namespace
 
+void internal::TellSystemThreadName(const std::string& name) {
+  // From Windows 10, version 1607.
+  typedef HRESULT(WINAPI * SetDescription)(HANDLE, PCWSTR);
+  static const SetDescription set_description =
+      internal::SystemFunction<SetDescription>(L"kernelbase.dll",
+                                               "SetThreadDescription");
+  if (set_description)
+    set_description(GetCurrentThread(), UTF8ToWide(name).c_str());
+}
+
 // static
 PlatformThreadId PlatformThread::CurrentId() {
   return GetCurrentThreadId();
@@ -112,31 +121,6 @@ void PlatformThread::Sleep(TimeDelta duration) {
        left = end - TimeTicks::Now()) {
     ::Sleep(internal::ToWaitTime(left));
   }
-}
-
-// static
-void PlatformThread::SetName(const std::string& name) {
-  t_name = name;
-  // From Windows 10, version 1607.
-  typedef HRESULT(WINAPI * SetDescription)(HANDLE, PCWSTR);
-  static const SetDescription set_description =
-      internal::SystemFunction<SetDescription>(L"kernelbase.dll",
-                                               "SetThreadDescription");
-  if (set_description)
-    set_description(GetCurrentThread(), UTF8ToWide(name).c_str());
-}
-
-// static
-const char* PlatformThread::GetName() {
-  return t_name.c_str();
-}
-
-// static
-bool PlatformThread::Create(size_t stack_size,
-                            Delegate* delegate,
-                            PlatformThreadHandle* thread_handle) {
-  return CreateWithPriority(stack_size, delegate, thread_handle,
-                            kThreadPriority_Normal);
 }
 
 // static

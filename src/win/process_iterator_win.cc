@@ -16,10 +16,6 @@
 
 namespace base {
 
-ProcessEntry::ProcessEntry() = default;
-ProcessEntry::ProcessEntry(const ProcessEntry& other) = default;
-ProcessEntry::~ProcessEntry() = default;
-
 namespace {
 
 // Never ourselves. Those of other users cannot be opened, as a rule.
@@ -78,16 +74,6 @@ bool WaitForProcessesToExit(const FilePath::StringType& executable_name,
     }
   }
   return true;
-}
-
-bool CleanupProcesses(const FilePath::StringType& executable_name,
-                      TimeDelta wait,
-                      int exit_code,
-                      const ProcessFilter* filter) {
-  if (WaitForProcessesToExit(executable_name, wait, filter))
-    return true;
-  KillProcesses(executable_name, exit_code, filter);
-  return false;
 }
 
 }  // namespace base
