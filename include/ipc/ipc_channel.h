@@ -122,7 +122,8 @@ class IPC_EXPORT Channel : public Sender {
 
   // Takes ownership of |message| whatever happens. True means accepted, not
   // delivered; false that the connection was found broken. The first messages
-  // of a turn of the loop are written at once, further ones when it ends.
+  // of a turn of the loop are written at once, further ones when it ends, or
+  // before the thread blocks in a call of this library; else use ipcx::Flush().
   bool Send(Message* message) override = 0;
 
 #if defined(OS_POSIX)

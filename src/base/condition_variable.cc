@@ -3,6 +3,7 @@
 #include "base/synchronization/condition_variable.h"
 
 #include "base/threading/thread_restrictions.h"
+#include "src/base/before_wait.h"
 #include "src/base/chrono_time.h"
 
 namespace base {
@@ -13,6 +14,7 @@ ConditionVariable::~ConditionVariable() {}
 
 void ConditionVariable::Wait() {
   ThreadRestrictions::AssertWaitAllowed();
+  internal::BeforeWait::DoAll();
   user_lock_->NoteReleased();
   std::unique_lock<internal::Mutex> held(user_lock_->mutex_, std::adopt_lock);
   condition_.wait(held);
@@ -22,6 +24,7 @@ void ConditionVariable::Wait() {
 
 void ConditionVariable::TimedWait(const TimeDelta& max_time) {
   ThreadRestrictions::AssertWaitAllowed();
+  internal::BeforeWait::DoAll();
   user_lock_->NoteReleased();
   std::unique_lock<internal::Mutex> held(user_lock_->mutex_, std::adopt_lock);
   condition_.wait_for(held, internal::ToChronoWait(max_time));

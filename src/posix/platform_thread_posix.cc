@@ -16,6 +16,7 @@
 #include "base/logging.h"
 #include "base/synchronization/waitable_event.h"
 #include "base/threading/thread_restrictions.h"
+#include "src/base/before_wait.h"
 #include "src/base/thread_name.h"
 
 #if defined(OS_LINUX)
@@ -133,6 +134,7 @@ void PlatformThread::YieldCurrentThread() {
 
 // static
 void PlatformThread::Sleep(TimeDelta duration) {
+  internal::BeforeWait::DoAll();
   const int64 micros = std::max<int64>(duration.InMicroseconds(), 0);
   timespec rest;
   rest.tv_sec = static_cast<time_t>(micros / Time::kMicrosecondsPerSecond);
@@ -177,6 +179,7 @@ bool PlatformThread::CreateNonJoinable(size_t stack_size, Delegate* delegate) {
 void PlatformThread::Join(PlatformThreadHandle thread_handle) {
   // The other thread may take its time to end.
   ThreadRestrictions::AssertIOAllowed();
+  internal::BeforeWait::DoAll();
   const int error = pthread_join(thread_handle.handle_, nullptr);
   CHECK_EQ(error, 0);
 }

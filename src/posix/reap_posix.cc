@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "base/posix/eintr_wrapper.h"
+#include "src/base/before_wait.h"
 
 namespace base {
 namespace internal {
@@ -49,6 +50,7 @@ ReapResult ReapNow(pid_t pid, int* status) {
 }
 
 ReapResult ReapWithin(pid_t pid, TimeDelta timeout, int* status) {
+  BeforeWait::DoAll();
   if (timeout.is_max())
     return Reap(pid, 0, status);
 

@@ -70,6 +70,7 @@ void SocketWriter::Share() {
 
 void SocketWriter::Close() {
   watcher_.StopWatchingFileDescriptor();
+  Cancel();
   // A thread that is not there in a forked child may hold the lock for ever.
   Locked locked(lock_, std::defer_lock);
   if (!fork_guard_.in_forked_child()) {
@@ -103,8 +104,10 @@ bool SocketWriter::IsGathering() {
     --single_writes_left_;
     return false;
   }
-  if (next_ == Next::kNothing && WatchSocket())
+  if (next_ == Next::kNothing && WatchSocket()) {
     next_ = Next::kTurn;
+    Ask();
+  }
   return next_ != Next::kNothing;
 }
 
@@ -181,6 +184,7 @@ bool SocketWriter::Write(Locked* locked) {
   if (has_failed_)
     return false;
   next_ = Next::kNothing;
+  Cancel();
   switch (WriteBatches(locked)) {
     case SocketStatus::kDone:
       if (queue_.HasNext()) {
@@ -320,6 +324,12 @@ void SocketWriter::OnRetry(uint32 number) {
   retry_number_ = 0;
   if (next_ == Next::kTime)
     Write(&locked);
+}
+
+void SocketWriter::DoBeforeWait() {
+  const scoped_refptr<SocketWriter> self(this);
+  if (!fork_guard_.in_forked_child())
+    WriteWaiting();
 }
 
 void SocketWriter::OnFileCanReadWithoutBlocking(int fd) {}

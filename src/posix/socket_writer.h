@@ -15,6 +15,7 @@
 #include "base/time/time.h"
 #include "ipc/ipc_message.h"
 #include "ipcx/disconnect_reason.h"
+#include "src/base/before_wait.h"
 #include "src/ipc/channel_ledger.h"
 #include "src/ipc/outgoing_queue.h"
 #include "src/ipc/shared_writer.h"
@@ -37,7 +38,8 @@ namespace internal {
 // themselves, with the lock held, if nothing else is to be done. Whenever there
 // is something to write and nobody does, |next_| says what is going to.
 class SocketWriter : public SharedWriter,
-                     public base::MessageLoopForIO::Watcher {
+                     public base::MessageLoopForIO::Watcher,
+                     private base::internal::BeforeWait {
  public:
   // Without |gathers|, each message is a write as long as there is room for it.
   // |on_failure| is run when a write has failed for good, possibly inside of
@@ -67,8 +69,8 @@ class SocketWriter : public SharedWriter,
   void Close();
 
   // Written at once, but for bursts: these are gathered until the loop looks at
-  // its descriptors, there is enough for a write, or Close(). False: a write
-  // failed.
+  // its descriptors, the thread waits for something else, there is enough for a
+  // write, or Close(). False: a write failed.
   bool Send(scoped_ptr<Message> message);
 
   // Writes what waits for something else than the socket.
@@ -108,6 +110,8 @@ class SocketWriter : public SharedWriter,
   // base::MessageLoopForIO::Watcher:
   void OnFileCanReadWithoutBlocking(int fd) override;
   void OnFileCanWriteWithoutBlocking(int fd) override;
+  // base::internal::BeforeWait:
+  void DoBeforeWait() override;
 
   bool is_open() const { return socket_ != -1; }
   bool is_blocked() const {

@@ -14,6 +14,7 @@
 #include "base/logging.h"
 #include "base/posix/eintr_wrapper.h"
 #include "base/threading/thread_restrictions.h"
+#include "src/base/before_wait.h"
 
 namespace base {
 
@@ -24,6 +25,7 @@ const int kForever = -1;
 // Returns once |events| or the end of the connection has come, or earlier: the
 // caller tries again anyway.
 void WaitFor(int fd, short events, int timeout_ms) {
+  internal::BeforeWait::DoAll();
   pollfd item = {};
   item.fd = fd;
   item.events = events;

@@ -11,6 +11,7 @@
 #include "base/logging.h"
 #include "base/threading/thread_restrictions.h"
 #include "base/time/time.h"
+#include "src/base/before_wait.h"
 #include "src/base/chrono_time.h"
 #include "src/base/sleep_delay.h"
 #include "src/posix/waitable_event_kernel.h"
@@ -99,6 +100,7 @@ void WaitableEvent::Wait() {
 
 bool WaitableEvent::TimedWait(const TimeDelta& max_time) {
   ThreadRestrictions::AssertWaitAllowed();
+  internal::BeforeWait::DoAll();
   scoped_refptr<WaitableEventKernel> kernel(kernel_);
   BlockedThread self;
   kernel->AddWaiter(&self);
@@ -112,6 +114,7 @@ bool WaitableEvent::TimedWait(const TimeDelta& max_time) {
 // static
 size_t WaitableEvent::WaitMany(WaitableEvent** waitables, size_t count) {
   ThreadRestrictions::AssertWaitAllowed();
+  internal::BeforeWait::DoAll();
   DCHECK_GT(count, 0u);
 
   std::vector<size_t> by_address(count);

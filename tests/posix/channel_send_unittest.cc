@@ -6,9 +6,26 @@
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <array>
+#include <functional>
+#include <memory>
+#include <ostream>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "base/posix/eintr_wrapper.h"
+#include "base/process/kill.h"
+#include "base/process/launch.h"
+#include "base/process/process.h"
+#include "base/sync_socket.h"
+#include "base/synchronization/condition_variable.h"
+#include "base/synchronization/lock.h"
+#include "base/synchronization/waitable_event.h"
+#include "base/threading/platform_thread.h"
 #include "gtest/gtest.h"
 #include "ipc/ipc_channel_posix.h"
 #include "ipcx/channel.h"
@@ -180,6 +197,142 @@ TEST_F(ChannelBurstTest, ThePolicyMakesEachMessageAWrite) {
   Meet();
   SendMany(100);
   ExpectAtPeer(100);
+}
+
+// A way to block a thread outside of its loop: |prepare| returns it.
+struct Wait {
+  const char* name;
+  std::function<void()> (*prepare)();
+};
+
+void PrintTo(const Wait& wait, std::ostream* out) {
+  *out << wait.name;
+}
+
+const Wait kWaits[] = {
+    {"Event",
+     [] {
+       auto event = std::make_shared<base::WaitableEvent>(true, true);
+       return std::function<void()>([event] { event->Wait(); });
+     }},
+    {"Events",
+     [] {
+       auto event = std::make_shared<base::WaitableEvent>(true, true);
+       return std::function<void()>([event] {
+         base::WaitableEvent* events[] = {event.get()};
+         base::WaitableEvent::WaitMany(events, 1);
+       });
+     }},
+    {"Condition",
+     [] {
+       return std::function<void()>([] {
+         base::Lock lock;
+         base::ConditionVariable condition(&lock);
+         base::AutoLock held(lock);
+         condition.TimedWait(base::TimeDelta());
+       });
+     }},
+    {"Sleep",
+     [] {
+       return std::function<void()>(
+           [] { base::PlatformThread::Sleep(base::TimeDelta()); });
+     }},
+    {"Thread",
+     [] {
+       struct Idler : base::PlatformThread::Delegate {
+         void ThreadMain() override {}
+       };
+       auto idler = std::make_shared<Idler>();
+       base::PlatformThreadHandle thread;
+       EXPECT_TRUE(base::PlatformThread::Create(0, idler.get(), &thread));
+       return std::function<void()>(
+           [idler, thread] { base::PlatformThread::Join(thread); });
+     }},
+    {"Process",
+     [] {
+       auto child = std::make_shared<base::Process>(base::LaunchProcess(
+           std::vector<std::string>{"true"}, base::LaunchOptions()));
+       return std::function<void()>([child] {
+         int exit_code = -1;
+         EXPECT_TRUE(base::WaitForExitCode(child->Handle(), &exit_code));
+       });
+     }},
+    {"SyncSocket",
+     [] {
+       auto ends = std::make_shared<std::array<base::SyncSocket, 2>>();
+       EXPECT_TRUE(base::SyncSocket::CreatePair(&(*ends)[0], &(*ends)[1]));
+       return std::function<void()>([ends] {
+         char byte;
+         (*ends)[0].ReceiveWithTimeout(&byte, 1,
+                                       base::TimeDelta::FromMilliseconds(1));
+       });
+     }},
+};
+
+class ChannelBurstBeforeWaitTest : public ChannelBurstTest,
+                                   public testing::WithParamInterface<Wait> {};
+
+TEST_P(ChannelBurstBeforeWaitTest, IsWritten) {
+  Meet();
+  const std::function<void()> wait = GetParam().prepare();
+  SendMany(100);
+  wait();
+  ExpectAtPeer(100);
+}
+
+INSTANTIATE_TEST_SUITE_P(,
+                         ChannelBurstBeforeWaitTest,
+                         testing::ValuesIn(kWaits),
+                         testing::PrintToStringParamName());
+
+TEST_F(ChannelBurstTest, AWaitWritesTheBurstsOfAllChannels) {
+  Meet();
+  RecordingListener other_listener;
+  scoped_ptr<RawPeer> other_peer;
+  scoped_ptr<ChannelPosix> other = MeetRawPeer(&other_listener, &other_peer);
+  SendMany(100);
+  std::swap(channel_, other);
+  SendMany(100);
+  std::swap(channel_, other);
+  base::PlatformThread::Sleep(base::TimeDelta());
+  ExpectAtPeer(100);
+  std::swap(peer_, other_peer);
+  ExpectAtPeer(100);
+}
+
+TEST_F(ChannelBurstTest, AfterAWaitTheNextBurstIsGatheredAgain) {
+  Meet();
+  for (int i = 0; i < 3; ++i) {
+    SendMany(100);
+    base::PlatformThread::Sleep(base::TimeDelta());
+    ExpectAtPeer(100);
+    SendMany(100);
+    RunUntilIdle();
+    ExpectAtPeer(100);
+  }
+}
+
+TEST_F(ChannelBurstTest, AWaitAfterTheChannelIsGoneHasNothingToWrite) {
+  Meet();
+  SendMany(100);
+  channel_.reset();
+  base::PlatformThread::Sleep(base::TimeDelta());
+  ExpectAtPeer(100);
+  EXPECT_EQ(peer_->ReceiveMessage(), "");
+}
+
+TEST_F(ChannelBurstTest, AForkedChildThatWaitsWritesNothing) {
+  Meet();
+  SendMany(100);
+  const pid_t child = fork();
+  if (child == 0) {
+    base::PlatformThread::Sleep(base::TimeDelta());
+    _exit(0);
+  }
+  EXPECT_EQ(HANDLE_EINTR(waitpid(child, nullptr, 0)), child);
+  RunUntilIdle();
+  ExpectAtPeer(100);
+  EXPECT_FALSE(peer_->HasInput());
 }
 
 }  // namespace
