@@ -114,6 +114,9 @@ class IPC_EXPORT ChannelPosix : public Channel,
   void EndConnection() override;
   bool HasConnection() const override;
 
+  // Reads what there is, if anything; whether there was.
+  bool TryRead();
+
   // base::MessageLoopForIO::Watcher:
   void OnFileCanReadWithoutBlocking(int fd) override;
   void OnFileCanWriteWithoutBlocking(int fd) override;

@@ -14,7 +14,7 @@ void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
   bool has_looked = false;
   const auto has_work = [this, &has_looked] {
     has_looked = !wake_state.is_notified();
-    return !has_looked || PollAndDispatch();
+    return !has_looked || GlanceAndDispatch();
   };
   for (;;) {
     wake_state.Awake();

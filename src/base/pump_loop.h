@@ -29,9 +29,13 @@ class PumpLoop {
   // anything.
   virtual bool PollAndDispatch() = 0;
 
-  // The same, but until then sleeps: to a notification, or to the time for
-  // delayed work. Another turn follows. False: it returned at once, and did not
-  // even look.
+  // The same, for a thread that is about to sleep and has looked a moment ago:
+  // may for a few times look only where something came lately.
+  virtual bool GlanceAndDispatch() { return PollAndDispatch(); }
+
+  // As PollAndDispatch(), but until then sleeps: to a notification, or to the
+  // time for delayed work. Another turn follows. False: it returned at once,
+  // and did not even look.
   virtual bool SleepAndDispatch() = 0;
 
  private:

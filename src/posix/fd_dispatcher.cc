@@ -16,6 +16,9 @@ namespace {
 
 const short kReadOrWrite = EV_READ | EV_WRITE;
 
+// Between two looks at all descriptors.
+const int kMostProbes = 16;
+
 struct event_base* NewEventBase() {
   struct event_config* const config = event_config_new();
   CHECK(config);
@@ -99,6 +102,8 @@ bool FdDispatcher::Watch(int fd,
 }
 
 bool FdDispatcher::Arm(FdWatch* watch, short events) {
+  // It may be ready by now.
+  probes_left_ = 0;
   Disarm(watch);
   watch->events_ = events;
   watch->event_ =
@@ -118,6 +123,8 @@ void FdDispatcher::Remove(FdWatch* watch) {
   watch->dispatcher_ = nullptr;
   watch->delegate_ = nullptr;
   watch->ready_ = 0;
+  if (watch == favourite_)
+    favourite_ = nullptr;
 }
 
 void FdDispatcher::LeaveParentAlone() {
@@ -137,6 +144,8 @@ void FdDispatcher::OnWakeUp(int fd, short events, void* dispatcher) {
 // static
 void FdDispatcher::OnReady(int fd, short events, void* data) {
   FdWatch* const watch = static_cast<FdWatch*>(data);
+  ++watch->dispatcher_->collected_;
+  watch->dispatcher_->latest_ = watch;
   watch->ready_ |= events & kReadOrWrite;
   // A nested run may find again what an outer one is yet to tell.
   if (std::exchange(watch->queued_, true))
@@ -145,8 +154,38 @@ void FdDispatcher::OnReady(int fd, short events, void* data) {
 }
 
 void FdDispatcher::Collect(int flags) {
+  collected_ = 0;
   const int result = event_base_loop(base_.get(), EVLOOP_ONCE | flags);
   PCHECK(result >= 0) << "event_base_loop";
+  NoteCollected();
+}
+
+void FdDispatcher::NoteCollected() {
+  probes_left_ = kMostProbes;
+  if (collected_ == 0)
+    return;
+  FdWatch* const only = collected_ == 1 ? latest_ : nullptr;
+  is_only_favourite_ = only == favourite_;
+  favourite_ = only;
+}
+
+// static
+void FdDispatcher::SetProbe(FdWatch* watch,
+                            const base::Callback<bool(void)>& probe) {
+  DCHECK(watch->is_live());
+  watch->probe_ = probe;
+}
+
+bool FdDispatcher::MayProbe() const {
+  return favourite_ && is_only_favourite_ && probes_left_ > 0 &&
+         !favourite_->probe_.is_null() && ready_.empty() &&
+         !io_observers_.might_have_observers();
+}
+
+bool FdDispatcher::Probe() {
+  --probes_left_;
+  const std::shared_ptr<FdWatch> watch = favourite_->shared_from_this();
+  return watch->probe_.Run();
 }
 
 void FdDispatcher::Poll() {

@@ -9,6 +9,7 @@
 #include <list>
 #include <memory>
 
+#include "base/callback.h"
 #include "base/macros.h"
 #include "base/message_loop/message_pump_libevent.h"
 #include "base/observer_list.h"
@@ -48,6 +49,7 @@ class FdWatch : public std::enable_shared_from_this<FdWatch> {
   short events_ = 0;  // EV_READ, EV_WRITE, EV_PERSIST as asked for.
   short ready_ = 0;   // Those of them that are to be reported.
   bool queued_ = false;
+  base::Callback<bool(void)> probe_;
   std::list<FdWatch*>::iterator position_;
 
   DISALLOW_COPY_AND_ASSIGN(FdWatch);
@@ -68,6 +70,20 @@ class FdDispatcher {
              int mode,
              MessagePumpLibevent::Watcher* delegate,
              std::shared_ptr<FdWatch>* watch);
+
+  // Allows that |probe| is called at any time while |controller| watches: it
+  // reads if there is something, and returns whether there was. Where one
+  // descriptor has all the traffic, that saves asking which is ready.
+  static void SetProbe(MessagePumpLibevent::FileDescriptorWatcher* controller,
+                       const base::Callback<bool(void)>& probe) {
+    SetProbe(controller->watch_.get(), probe);
+  }
+  static void SetProbe(FdWatch* watch, const base::Callback<bool(void)>& probe);
+
+  // Whether only one descriptor was ready the last times, it has a probe, and
+  // the others were looked after not long ago. Probe() calls it.
+  bool MayProbe() const;
+  bool Probe();
 
   // Collects what is ready now; or waits until something is, or WakeUp() or
   // |end| comes. A null |end| never does. May return early.
@@ -91,6 +107,8 @@ class FdDispatcher {
   static void OnWakeUp(int fd, short events, void* dispatcher);
   static void OnReady(int fd, short events, void* watch);
   void Collect(int flags);
+  // What was found this time, for MayProbe().
+  void NoteCollected();
 
   bool Arm(FdWatch* watch, short events);
   void Disarm(FdWatch* watch);
@@ -112,6 +130,14 @@ class FdDispatcher {
   std::list<FdWatch*> watches_;
   std::deque<std::shared_ptr<FdWatch>> ready_;
   ObserverList<MessagePumpLibevent::IOObserver> io_observers_;
+
+  // Those found by the last Collect(), and the last one of them.
+  int collected_ = 0;
+  FdWatch* latest_ = nullptr;
+  // The only one found when anything was; null if there were others too.
+  FdWatch* favourite_ = nullptr;
+  bool is_only_favourite_ = false;  // More than once.
+  int probes_left_ = 0;
 
   DISALLOW_COPY_AND_ASSIGN(FdDispatcher);
 };

@@ -29,6 +29,7 @@
 #include "src/ipc/message_log.h"
 #include "src/ipc/verified_id.h"
 #include "src/posix/client_end_registry.h"
+#include "src/posix/fd_dispatcher.h"
 #include "src/posix/fork_guard.h"
 #include "src/posix/peer_credentials.h"
 #include "src/posix/socket_io.h"
@@ -216,6 +217,9 @@ bool ChannelPosix::StartConnection() {
           this)) {
     return false;
   }
+  base::internal::FdDispatcher::SetProbe(
+      &read_watcher_,
+      base::Bind(&ChannelPosix::TryRead, base::Unretained(this)));
   return writer_->Open(pipe_.get(), handshake_->CreateHello(GetSelfPID()),
                        handshake_->demands_secret());
 }
@@ -353,6 +357,13 @@ void ChannelPosix::DidVerifyPeer() {
   if (handshake_->demands_secret())
     writer_->EndHold();
   writer_->Share();
+}
+
+bool ChannelPosix::TryRead() {
+  internal::DestructionSentinel::Watch watch(sentinel());
+  input_is_drained_ = false;
+  OnFileCanReadWithoutBlocking(pipe_.get());
+  return watch.destroyed() || !input_is_drained_;
 }
 
 void ChannelPosix::OnFileCanReadWithoutBlocking(int fd) {

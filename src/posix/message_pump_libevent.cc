@@ -59,6 +59,10 @@ bool MessagePumpLibevent::Impl::PollAndDispatch() {
   return dispatcher.Dispatch(keep_running);
 }
 
+bool MessagePumpLibevent::Impl::GlanceAndDispatch() {
+  return dispatcher.MayProbe() ? dispatcher.Probe() : PollAndDispatch();
+}
+
 bool MessagePumpLibevent::Impl::SleepAndDispatch() {
   if (!delayed_work_time.is_null() && delayed_work_time <= TimeTicks::Now())
     return false;

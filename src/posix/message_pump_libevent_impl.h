@@ -18,6 +18,7 @@ class MessagePumpLibevent::Impl : public internal::PumpLoop {
  private:
   // internal::PumpLoop:
   bool PollAndDispatch() override;
+  bool GlanceAndDispatch() override;
   bool SleepAndDispatch() override;
 };
 

@@ -46,6 +46,11 @@ class PumpLoopTest : public testing::Test,
     story_ += "poll ";
     return Take(&ready_);
   }
+  bool GlanceAndDispatch() override {
+    story_ += "glance ";
+    keep_running = false;
+    return true;
+  }
   bool SleepAndDispatch() override {
     story_ += "sleep ";
     tasks_ += tasks_of_each_sleep_;
@@ -93,6 +98,11 @@ TEST_F(PumpLoopTest, LooksInEachTurnIfItDoesNotSleep) {
 TEST_F(PumpLoopTest, LooksOnceAfterTasks) {
   tasks_of_each_sleep_ = 1;
   EXPECT_EQ(StoryOf(2), "tasks poll idle sleep tasks poll tasks idle sleep ");
+}
+
+TEST_F(PumpLoopTest, GlancesWhileItPutsOffItsSleep) {
+  ipcx::SetSleepDelay(TimeDelta::FromSeconds(1));
+  EXPECT_EQ(StoryOf(1), "tasks poll idle glance ");
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 namespace base {
 
 namespace internal {
+class FdDispatcher;
 class FdWatch;
 }  // namespace internal
 
@@ -51,6 +52,7 @@ class MessagePumpLibevent : public MessagePump {
 
    private:
     friend class MessagePumpLibevent;
+    friend class internal::FdDispatcher;
 
     std::shared_ptr<internal::FdWatch> watch_;
 
