@@ -91,19 +91,37 @@ bool SocketWriter::Send(scoped_ptr<Message> message) {
   Locked locked(lock_);
   if (has_failed_)
     return false;
+  if (is_idle() && shared_.load(std::memory_order_relaxed) == number_ &&
+      !message->HasAttachments() && IsWrittenAtOnce(message->size())) {
+    const SocketStatus status = WriteFromHere(&message);
+    if (status == SocketStatus::kDone)
+      return true;
+    if (status == SocketStatus::kEnded) {
+      const bool is_error = failure_ == ipcx::DisconnectReason::kTransportError;
+      locked.unlock();
+      PLOG_IF(ERROR, is_error) << "sendmsg";
+      locked.lock();
+    }
+    return WentTo(status, &locked);
+  }
   queue_.Push(std::move(message));
   if (!is_open() || is_blocked() || IsGathering())
     return true;
   return Write(&locked);
 }
 
+bool SocketWriter::IsWrittenAtOnce(size_t bytes) {
+  if (!gathers_ || bytes >= OutgoingQueue::kBatchSize)
+    return true;
+  if (single_writes_left_ == 0)
+    return false;
+  --single_writes_left_;
+  return true;
+}
+
 bool SocketWriter::IsGathering() {
-  if (!gathers_ || queue_.bytes() >= OutgoingQueue::kBatchSize)
+  if (IsWrittenAtOnce(queue_.bytes()))
     return false;
-  if (single_writes_left_ > 0) {
-    --single_writes_left_;
-    return false;
-  }
   if (next_ == Next::kNothing && WatchSocket()) {
     next_ = Next::kTurn;
     Ask();
@@ -134,13 +152,12 @@ bool SocketWriter::TrySend(uint32 connection, scoped_ptr<Message>* message) {
       !ledger_->HasRoomFor((*message)->size())) {
     return false;
   }
-  const bool is_idle = next_ == Next::kNothing && !is_writing_;
   // A call must not go out any more once its caller has given up. Who sends it
   // waits, so it is a burst of one.
   const bool is_sync = (*message)->is_sync();
-  if (is_sync && (!is_idle || (*message)->HasAttachments()))
+  if (is_sync && (!is_idle() || (*message)->HasAttachments()))
     return false;
-  if (!is_idle) {
+  if (!is_idle()) {
     queue_.Push(std::move(*message));
     return true;
   }
@@ -150,7 +167,7 @@ bool SocketWriter::TrySend(uint32 connection, scoped_ptr<Message>* message) {
     WakeUp(&locked);
     return true;
   }
-  if (!WriteFromHere(message))
+  if (WriteFromHere(message) != SocketStatus::kDone)
     WakeUp(&locked);
   return true;
 }
@@ -185,7 +202,11 @@ bool SocketWriter::Write(Locked* locked) {
     return false;
   next_ = Next::kNothing;
   Cancel();
-  switch (WriteBatches(locked)) {
+  return WentTo(WriteBatches(locked), locked);
+}
+
+bool SocketWriter::WentTo(SocketStatus status, Locked* locked) {
+  switch (status) {
     case SocketStatus::kDone:
       if (queue_.HasNext()) {
         next_ = Next::kTask;
@@ -263,28 +284,26 @@ SocketStatus SocketWriter::WriteBatch(const OutgoingQueue::Batch& batch,
   return status;
 }
 
-bool SocketWriter::WriteFromHere(scoped_ptr<Message>* message) {
+SocketStatus SocketWriter::WriteFromHere(scoped_ptr<Message>* message) {
+  DCHECK(queue_.empty());
   const size_t size = (*message)->size();
   size_t written = 0;
   ipcx::DisconnectReason reason = ipcx::DisconnectReason::kNone;
-  switch (WriteToSocket(socket_, static_cast<const char*>((*message)->data()),
-                        size, nullptr, 0, &written, &reason)) {
-    case SocketStatus::kDone:
-      if (written == size)
-        return true;
-      queue_.Push(std::move(*message));
-      queue_.DidWrite(written);
-      return false;
-    case SocketStatus::kWouldBlock:
-    case SocketStatus::kRetryLater:
-      queue_.Push(std::move(*message));
-      return false;
-    case SocketStatus::kEnded:
-      has_failed_ = true;
-      failure_ = reason;
-      return false;
+  const SocketStatus status =
+      WriteToSocket(socket_, static_cast<const char*>((*message)->data()), size,
+                    nullptr, 0, &written, &reason);
+  if (status == SocketStatus::kEnded) {
+    has_failed_ = true;
+    failure_ = reason;
+    return status;
   }
-  return false;
+  if (status == SocketStatus::kDone && written == size)
+    return status;
+  queue_.Push(std::move(*message));
+  if (status != SocketStatus::kDone)
+    return status;
+  queue_.DidWrite(written);
+  return SocketStatus::kWouldBlock;
 }
 
 void SocketWriter::WakeUp(Locked* locked) {

@@ -118,21 +118,29 @@ class SocketWriter : public SharedWriter,
     return next_ == Next::kSocket || next_ == Next::kTime;
   }
 
+  // Whether nothing is queued that anybody is to write.
+  bool is_idle() const { return next_ == Next::kNothing && !is_writing_; }
+
+  // Whether that many bytes, as the only ones, should not wait for others.
+  bool IsWrittenAtOnce(size_t bytes);
   // Whether the last message can wait for others.
   bool IsGathering();
   bool WatchSocket();
 
   // As much as the socket takes. False: a write failed.
   bool Write(Locked* locked);
+  // What follows the last write. False: it failed.
+  bool WentTo(SocketStatus status, Locked* locked);
   // The lock is let go of during each write.
   SocketStatus WriteBatches(Locked* locked);
   SocketStatus WriteBatch(const OutgoingQueue::Batch& batch,
                           Locked* locked,
                           size_t* total);
 
-  // Another thread's message, as far as the socket takes it now. |*message| is
-  // left if it was written. False: the channel's thread has to go on.
-  bool WriteFromHere(scoped_ptr<Message>* message);
+  // The only message, as far as the socket takes it now, under the lock.
+  // |*message| is left if it was written. Unless that is kDone, the channel's
+  // thread has to go on.
+  SocketStatus WriteFromHere(scoped_ptr<Message>* message);
 
   // Lets go of the lock.
   void WakeUp(Locked* locked);
