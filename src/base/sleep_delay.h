@@ -42,13 +42,18 @@ class BasicSleepDelay {
     TimeTicks before = start;
     bool is_found = false;
     bool others_stay = false;
+    int turns_of_others = 0;
     do {
       Processor::LetOthersRun();
       const TimeTicks now = Processor::Now();
-      others_stay = (now - before).InMicroseconds() > kLongYieldMicroseconds;
+      const int64 passed = (now - before).InMicroseconds();
+      others_stay = passed > kLongYieldMicroseconds;
+      if (passed >= kTurnMicroseconds)
+        ++turns_of_others;
       before = now;
       is_found = find_work();
-    } while (!is_found && !others_stay && before - start < longest);
+    } while (!is_found && !others_stay && turns_of_others < kMostTurns &&
+             before - start < longest);
     // Found or not: who sleeps is woken sooner than others leave.
     if (others_stay || (!is_found && credit_ == 0))
       next_try_ = before + kPause * (before - start);
@@ -61,6 +66,11 @@ class BasicSleepDelay {
   // A yield takes half a microsecond if nobody else wants to run, and a few if
   // it is who answers.
   static constexpr int kLongYieldMicroseconds = 50;
+  // Somebody has worked meanwhile, and not only looked for work. After two of
+  // these without anything for us, several threads share the processor, and
+  // each that looks for nothing is in the way of the one that would bring it.
+  static constexpr int kTurnMicroseconds = 3;
+  static constexpr int kMostTurns = 2;
   // A success pays for so many failures.
   static constexpr int kGain = 2;
   static constexpr int kMostCredit = 20;

@@ -71,9 +71,17 @@ TEST_F(SleepDelayTest, WorkThatComesSoonIsFoundBeforeTheSleep) {
 TEST_F(SleepDelayTest, ASleepIsPutOffForAWhileAndNoLonger) {
   EXPECT_FALSE(FindsNone());
   EXPECT_EQ(Yields(), 20);
-  YieldsTake(5);
+  YieldsTake(2);
   EXPECT_FALSE(FindsNone());
-  EXPECT_EQ(Yields(), 4);
+  EXPECT_EQ(Yields(), 10);
+}
+
+TEST_F(SleepDelayTest, ItDoesNotStandInTheWayOfOthersThatWork) {
+  YieldsTake(5);
+  EXPECT_TRUE(FindsWorkAt(2));
+  EXPECT_EQ(Yields(), 2);
+  EXPECT_FALSE(FindsWorkAt(3));
+  EXPECT_EQ(Yields(), 2);
 }
 
 TEST_F(SleepDelayTest, AsLongAsItPaysEveryOtherTimeItIsTriedEachTime) {
