@@ -2,7 +2,7 @@
 
 #include "src/base/message_pump_default.h"
 
-#include "src/base/chrono_time.h"
+#include "base/time/time.h"
 
 namespace base {
 
@@ -25,21 +25,15 @@ bool MessagePumpDefault::PollAndDispatch() {
 }
 
 bool MessagePumpDefault::SleepAndDispatch() {
-  TimeDelta delay;
+  TimeDelta limit = TimeDelta::FromMicroseconds(-1);
   if (!delayed_work_time.is_null()) {
-    delay = delayed_work_time - TimeTicks::Now();
-    if (delay <= TimeDelta())
+    limit = delayed_work_time - TimeTicks::Now();
+    if (limit <= TimeDelta())
       return false;
   }
-
-  std::unique_lock<internal::Mutex> held(mutex_);
   if (!wake_state.TryFallAsleep())
     return false;
-  const auto is_notified = [this] { return wake_state.is_notified(); };
-  if (delayed_work_time.is_null())
-    notified_.wait(held, is_notified);
-  else
-    notified_.wait_for(held, internal::ToChronoWait(delay), is_notified);
+  wake_state.WaitAsleep(limit);
   return true;
 }
 
@@ -48,11 +42,8 @@ void MessagePumpDefault::Quit() {
 }
 
 void MessagePumpDefault::ScheduleWork() {
-  if (!wake_state.Notify())
-    return;
-  // Once the lock was free the pump is in its wait, or does not enter it.
-  { std::lock_guard<internal::Mutex> held(mutex_); }
-  notified_.notify_one();
+  if (wake_state.Notify())
+    wake_state.WakeWaiting();
 }
 
 void MessagePumpDefault::ScheduleDelayedWork(const TimeTicks& time) {

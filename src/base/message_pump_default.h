@@ -3,7 +3,6 @@
 #ifndef SRC_BASE_MESSAGE_PUMP_DEFAULT_H_
 #define SRC_BASE_MESSAGE_PUMP_DEFAULT_H_
 
-#include "base/internal/mutex.h"
 #include "base/macros.h"
 #include "base/message_loop/message_pump.h"
 #include "src/base/pump_loop.h"
@@ -28,9 +27,6 @@ class MessagePumpDefault : public MessagePump, private internal::PumpLoop {
   // internal::PumpLoop:
   bool PollAndDispatch() override;
   bool SleepAndDispatch() override;
-
-  internal::Mutex mutex_;
-  internal::Condition notified_;
 
   DISALLOW_COPY_AND_ASSIGN(MessagePumpDefault);
 };

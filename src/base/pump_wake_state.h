@@ -7,6 +7,8 @@
 
 #include <atomic>
 
+#include "src/base/wait_on_word.h"
+
 namespace base {
 namespace internal {
 
@@ -33,10 +35,16 @@ class PumpWakeState {
 
   // False if there was a notification.
   bool TryFallAsleep() {
-    State expected = kAwake;
+    uint32 expected = kAwake;
     return state_.compare_exchange_strong(expected, kAsleep,
                                           std::memory_order_acq_rel);
   }
+
+  // A sleep by this word alone: waits for a notification, and at most for
+  // |limit|, if that is not negative; may end early. Whoever has to wake the
+  // pump calls WakeWaiting().
+  void WaitAsleep(TimeDelta limit) { WaitOnWord(state_, kAsleep, limit); }
+  void WakeWaiting() { WakeWord(&state_); }
 
   // Ends a sleep that is not followed by work. True if there was a
   // notification, which is forgotten: the caller sees to it.
@@ -52,9 +60,9 @@ class PumpWakeState {
   size_t wake_ups() const { return wake_ups_.load(std::memory_order_relaxed); }
 
  private:
-  enum State { kAwake, kNotified, kAsleep };
+  enum State : uint32 { kAwake, kNotified, kAsleep };
 
-  std::atomic<State> state_{kAwake};
+  WaitWord state_{kAwake};
   std::atomic<size_t> wake_ups_{0};
 };
 

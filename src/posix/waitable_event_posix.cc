@@ -3,7 +3,6 @@
 #include "base/synchronization/waitable_event.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <functional>
 #include <numeric>
 #include <vector>
@@ -12,8 +11,8 @@
 #include "base/threading/thread_restrictions.h"
 #include "base/time/time.h"
 #include "src/base/before_wait.h"
-#include "src/base/chrono_time.h"
 #include "src/base/sleep_delay.h"
+#include "src/base/wait_on_word.h"
 #include "src/posix/waitable_event_kernel.h"
 
 namespace base {
@@ -22,43 +21,93 @@ namespace {
 
 using internal::WaitableEventKernel;
 
-// A thread that blocks until the first of its events fires.
-class BlockedThread : public internal::EventWaiter {
+// A thread that blocks until the first of its events fires. Its state is one
+// word: who fires touches nothing of it once that is changed, for the thread
+// may be awake and gone by then.
+class BlockedThread {
  public:
-  bool Fire(WaitableEventKernel* kernel) override {
-    // Notifies under the lock: this object dies once the thread is awake.
-    std::lock_guard<std::mutex> held(mutex_);
-    if (given_up_ || fired_)
-      return false;
-    fired_ = kernel;
-    condition_.notify_one();
-    return true;
+  // Waits for one event.
+  class Waiter : public internal::EventWaiter {
+   public:
+    Waiter(BlockedThread* thread, size_t index)
+        : thread_(thread), index_(static_cast<uint32>(index)) {}
+
+    bool Fire(WaitableEventKernel* kernel) override {
+      return thread_->Fire(index_);
+    }
+
+   private:
+    BlockedThread* const thread_;
+    const uint32 index_;
+  };
+
+  bool has_fired() const {
+    return state_.load(std::memory_order_acquire) >= kFired;
+  }
+  // Which has fired.
+  size_t index() const {
+    return state_.load(std::memory_order_acquire) - kFired;
   }
 
-  bool has_fired() {
-    std::lock_guard<std::mutex> held(mutex_);
-    return fired_ != nullptr;
-  }
-
-  WaitableEventKernel* Wait() {
+  void Wait() {
     PutOffSleep();
-    std::unique_lock<std::mutex> held(mutex_);
-    condition_.wait(held, [this] { return fired_ != nullptr; });
-    return fired_;
+    while (!has_fired())
+      Sleep(TimeDelta::FromMicroseconds(-1));
   }
 
   // False after |max_time| in vain; from then on no signal is consumed.
   bool TimedWait(const TimeDelta& max_time) {
+    const TimeTicks start = TimeTicks::Now();
     if (max_time > internal::GetSleepDelay())
       PutOffSleep();
-    std::unique_lock<std::mutex> held(mutex_);
-    condition_.wait_for(held, internal::ToChronoWait(max_time),
-                        [this] { return fired_ != nullptr; });
-    given_up_ = !fired_;
-    return fired_ != nullptr;
+    for (;;) {
+      if (has_fired())
+        return true;
+      const TimeDelta left = max_time - (TimeTicks::Now() - start);
+      if (left <= TimeDelta())
+        return !GiveUp();
+      Sleep(left);
+    }
   }
 
  private:
+  enum State : uint32 { kAwake, kAsleep, kGivenUp, kFired };
+
+  bool Fire(uint32 index) {
+    internal::WaitWord* const word = &state_;
+    uint32 state = word->load(std::memory_order_relaxed);
+    do {
+      if (state >= kGivenUp)
+        return false;
+    } while (!word->compare_exchange_weak(state, kFired + index,
+                                          std::memory_order_acq_rel,
+                                          std::memory_order_relaxed));
+    if (state == kAsleep)
+      internal::WakeWord(word);
+    return true;
+  }
+
+  void Sleep(TimeDelta limit) {
+    uint32 expected = kAwake;
+    if (state_.compare_exchange_strong(expected, kAsleep,
+                                       std::memory_order_acq_rel) ||
+        expected == kAsleep) {
+      internal::WaitOnWord(state_, kAsleep, limit);
+    }
+  }
+
+  // False if it has fired.
+  bool GiveUp() {
+    uint32 state = state_.load(std::memory_order_acquire);
+    while (state < kGivenUp) {
+      if (state_.compare_exchange_weak(state, kGivenUp,
+                                       std::memory_order_acq_rel)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void PutOffSleep() {
     if (has_fired())
       return;
@@ -66,10 +115,7 @@ class BlockedThread : public internal::EventWaiter {
     delay.FindsWork([this] { return has_fired(); });
   }
 
-  std::mutex mutex_;
-  std::condition_variable condition_;
-  WaitableEventKernel* fired_ = nullptr;
-  bool given_up_ = false;
+  internal::WaitWord state_{kAwake};
 };
 
 }  // namespace
@@ -103,12 +149,16 @@ bool WaitableEvent::TimedWait(const TimeDelta& max_time) {
   internal::BeforeWait::DoAll();
   scoped_refptr<WaitableEventKernel> kernel(kernel_);
   BlockedThread self;
-  kernel->AddWaiter(&self);
-  const bool fired = max_time < TimeDelta() ? self.Wait() != nullptr
-                                            : self.TimedWait(max_time);
-  if (!fired)
-    kernel->RemoveWaiter(&self);
-  return fired;
+  BlockedThread::Waiter waiter(&self, 0);
+  kernel->AddWaiter(&waiter);
+  if (max_time < TimeDelta()) {
+    self.Wait();
+    return true;
+  }
+  if (self.TimedWait(max_time))
+    return true;
+  kernel->RemoveWaiter(&waiter);
+  return false;
 }
 
 // static
@@ -127,25 +177,24 @@ size_t WaitableEvent::WaitMany(WaitableEvent** waitables, size_t count) {
   // asked has won, and those keep their signal.
   BlockedThread self;
   std::vector<scoped_refptr<WaitableEventKernel>> kernels;
+  std::vector<BlockedThread::Waiter> waiters;
   kernels.reserve(count);
+  waiters.reserve(count);
   for (size_t index : by_address) {
     DCHECK(kernels.empty() || kernels.back() != waitables[index]->kernel_)
         << "an event may be waited for only once";
     kernels.push_back(waitables[index]->kernel_);
-    kernels.back()->AddWaiter(&self);
+    waiters.emplace_back(&self, index);
+    kernels.back()->AddWaiter(&waiters.back());
     if (self.has_fired())
       break;
   }
 
-  WaitableEventKernel* fired = self.Wait();
-  size_t result = count;
-  for (size_t i = 0; i < kernels.size(); ++i) {
-    kernels[i]->RemoveWaiter(&self);
-    if (kernels[i].get() == fired)
-      result = by_address[i];
-  }
-  DCHECK_LT(result, count);
-  return result;
+  self.Wait();
+  for (size_t i = 0; i < kernels.size(); ++i)
+    kernels[i]->RemoveWaiter(&waiters[i]);
+  DCHECK_LT(self.index(), count);
+  return self.index();
 }
 
 }  // namespace base
