@@ -242,8 +242,8 @@ bool MessageLoop::DoWork() {
     ++seen;
     if (!task.delayed_run_time.is_null())
       AddDelayedTask(std::move(task));
-    else if (RunOrDeferTask(std::move(task)))
-      ++run;
+    else
+      run += RunOrDeferTask(std::move(task), tasks_per_turn_ - run);
   }
   return seen > 0;
 }
@@ -263,7 +263,7 @@ bool MessageLoop::DoDelayedWork(TimeTicks* next_delayed_work_time) {
       recent_time_ = TimeTicks::Now();
     if (next_time > recent_time_)
       break;
-    did_work |= RunOrDeferTask(queues_->TakeDelayed());
+    did_work |= RunOrDeferTask(queues_->TakeDelayed(), 1) > 0;
   }
   if (queues_->has_delayed())
     *next_delayed_work_time = queues_->next_delayed_time();
@@ -272,7 +272,7 @@ bool MessageLoop::DoDelayedWork(TimeTicks* next_delayed_work_time) {
 
 bool MessageLoop::DoIdleWork() {
   if (!IsNested() && nestable_tasks_allowed_ && queues_->has_deferred()) {
-    RunTask(queues_->TakeDeferred());
+    RunTask(queues_->TakeDeferred(), 1);
     return true;
   }
   if (run_loop_ && run_loop_->quit_when_idle_received_)
@@ -289,23 +289,28 @@ void MessageLoop::AddDelayedTask(PendingTask task) {
     pump_->ScheduleDelayedWork(run_time);
 }
 
-bool MessageLoop::RunOrDeferTask(PendingTask task) {
+int MessageLoop::RunOrDeferTask(PendingTask task, int most_runs) {
   if (!task.nestable && IsNested()) {
     queues_->AddDeferred(std::move(task));
-    return false;
+    return 0;
   }
-  RunTask(task);
-  return true;
+  return RunTask(task, most_runs);
 }
 
-void MessageLoop::RunTask(const PendingTask& task) {
+int MessageLoop::RunTask(const PendingTask& task, int most_runs) {
   DCHECK(nestable_tasks_allowed_);
-  nestable_tasks_allowed_ = false;
   const internal::RunningTask running(queues_.get(), task);
-  FOR_EACH_OBSERVER(TaskObserver, task_observers_, WillProcessTask(task));
-  task.task.Run();
-  FOR_EACH_OBSERVER(TaskObserver, task_observers_, DidProcessTask(task));
-  nestable_tasks_allowed_ = true;
+  int runs = 0;
+  do {
+    nestable_tasks_allowed_ = false;
+    FOR_EACH_OBSERVER(TaskObserver, task_observers_, WillProcessTask(task));
+    task.task.Run();
+    FOR_EACH_OBSERVER(TaskObserver, task_observers_, DidProcessTask(task));
+    nestable_tasks_allowed_ = true;
+    ++runs;
+  } while (runs < most_runs && !quit_now_ && queues_->TakeRepeated(task));
+  queues_->KeepRepeated();
+  return runs;
 }
 
 bool MessageLoop::DeletePendingTasks() {

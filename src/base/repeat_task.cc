@@ -31,7 +31,7 @@ RunningTask::~RunningTask() {
 void RepeatCurrentTask() {
   CHECK(t_task) << "no task is running";
   DCHECK(t_task->nestable && t_task->delayed_run_time.is_null());
-  t_queues->AddFirst(*t_task);
+  t_queues->Repeat(*t_task);
 }
 
 }  // namespace internal

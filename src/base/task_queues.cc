@@ -39,12 +39,18 @@ PendingTask TaskQueues::TakeWork() {
   return std::move(work_[next_work_++]);
 }
 
-void TaskQueues::AddFirst(const PendingTask& task) {
+void TaskQueues::Repeat(const PendingTask& task) {
+  KeepRepeated();
+  repeated_ = &task;
+}
+
+void TaskQueues::AddRepeated() {
   // Where the task that runs was taken from, there is a free place.
   if (next_work_ > 0)
-    work_[--next_work_] = task;
+    work_[--next_work_] = *repeated_;
   else
-    work_.insert(work_.begin(), task);
+    work_.insert(work_.begin(), *repeated_);
+  repeated_ = nullptr;
 }
 
 void TaskQueues::AddDelayed(PendingTask task) {

@@ -8,6 +8,7 @@
 #include <queue>
 #include <vector>
 
+#include "base/compiler_specific.h"
 #include "base/pending_task.h"
 
 namespace base {
@@ -27,10 +28,27 @@ class TaskQueues {
   // Fetched tasks, in the order in which they were posted. Fetches from
   // |incoming| when there are none left. False: nothing to do.
   bool HasWork(IncomingTaskQueue* incoming);
-  bool has_fetched_work() const { return next_work_ < work_.size(); }
+  bool has_fetched_work() {
+    KeepRepeated();
+    return next_work_ < work_.size();
+  }
   PendingTask TakeWork();
-  // Comes before all of them.
-  void AddFirst(const PendingTask& task);
+
+  // |task|, which is running, comes again before all of them. It is not looked
+  // for in the queue before somebody looks into it, or TakeRepeated() asks.
+  void Repeat(const PendingTask& task);
+  // Whether |task|, which has run, is the one to run next; not twice.
+  bool TakeRepeated(const PendingTask& task) {
+    if (repeated_ != &task)
+      return false;
+    repeated_ = nullptr;
+    return true;
+  }
+  // From here on nobody needs the task that Repeat() was called for.
+  void KeepRepeated() {
+    if (UNLIKELY(repeated_ != nullptr))
+      AddRepeated();
+  }
 
   // Delayed tasks, earliest first.
   void AddDelayed(PendingTask task);
@@ -46,6 +64,10 @@ class TaskQueues {
   PendingTask TakeDeferred();
 
  private:
+  void AddRepeated();
+
+  // On the stack of the loop, and not yet in |work_|; null if there is none.
+  const PendingTask* repeated_ = nullptr;
   std::vector<PendingTask> work_;
   size_t next_work_ = 0;
   std::priority_queue<PendingTask> delayed_;

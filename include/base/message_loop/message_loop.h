@@ -218,9 +218,10 @@ class MessageLoop : public MessagePump::Delegate {
   bool DoIdleWork() override;
 
   void AddDelayedTask(PendingTask task);
-  // Returns whether it ran.
-  bool RunOrDeferTask(PendingTask task);
-  void RunTask(const PendingTask& task);
+  // These return how often it ran: more than once if it repeats itself, but not
+  // more often than |most_runs|.
+  int RunOrDeferTask(PendingTask task, int most_runs);
+  int RunTask(const PendingTask& task, int most_runs);
 
   // True if there were any.
   bool DeletePendingTasks();
