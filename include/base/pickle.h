@@ -79,7 +79,14 @@ class PickleIterator {
   }
   // The same for a length or a count that comes from the bytes themselves.
   const char* TakeBytes(int num_bytes) { return TakeElements(num_bytes, 1); }
-  const char* TakeElements(int count, size_t element_size);
+  const char* TakeElements(int count, size_t element_size) {
+    const uint64 num_bytes = static_cast<uint64>(count) * element_size;
+    if (UNLIKELY(count < 0 || num_bytes > static_cast<uint64>(kint32max))) {
+      position_ = end_;
+      return nullptr;
+    }
+    return Take(static_cast<size_t>(num_bytes));
+  }
 
   template <typename T>
   bool ReadFixed(T* result) {
@@ -186,6 +193,14 @@ class Pickle {
   // The capacity after the header grows in multiples of this.
   static constexpr int kPayloadUnit = 64;
 
+  // A read-only view of a header and a payload of that size behind it.
+  Pickle(const char* data, size_t header_size, size_t payload_size)
+      : buffer_(const_cast<char*>(data)),
+        header_size_(header_size),
+        capacity_after_header_(payload_size),
+        write_offset_(payload_size),
+        owns_buffer_(false) {}
+
   // False in a view, which must not be written to.
   bool is_writable() const { return owns_buffer_; }
 
@@ -232,8 +247,10 @@ class Pickle {
     return true;
   }
 
-  // Enough for two units behind the header of a message.
+  // Enough for two units behind the header of a message, or for one behind any.
   static constexpr size_t kInlineSize = 152;
+  // What leaves room for two.
+  static constexpr size_t kMostInlineHeader = 24;
 
   bool owns_heap_buffer() const {
     return owns_buffer_ && buffer_ != inline_buffer_;

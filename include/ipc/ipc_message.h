@@ -78,6 +78,12 @@ class IPC_EXPORT Message : public Pickle {
 
   ~Message() override;
 
+  // Messages live shortly and are many: each thread keeps the memory of a few.
+  static void* operator new(size_t size);
+  static void operator delete(void* message, size_t size);
+  static void* operator new(size_t, void* place) { return place; }
+  static void operator delete(void*, void*) {}
+
   Message();
 
   // A message to the object |routing_id| of the peer. Payload follows by
@@ -185,7 +191,9 @@ class IPC_EXPORT Message : public Pickle {
   bool ReadAttachment(PickleIterator* iter,
                       scoped_refptr<MessageAttachment>* attachment) const;
 
-  bool HasAttachments() const;
+  bool HasAttachments() const {
+    return attachment_set_.get() && IsAnyAttached();
+  }
   // Mojo handles are not supported: always false unless a client attached some.
   bool HasMojoHandles() const;
 
@@ -249,6 +257,7 @@ class IPC_EXPORT Message : public Pickle {
     return headerT<Header>();
   }
 
+  // The members that are beside the bytes, as in a new message.
   void Init();
 
   void EnsureMessageAttachmentSet();
@@ -263,7 +272,7 @@ class IPC_EXPORT Message : public Pickle {
 
   scoped_refptr<MessageAttachmentSet> attachment_set_;
 
-  mutable bool dispatch_error_;
+  mutable bool dispatch_error_ = false;
 
  private:
   // Where the fields of Header are.
@@ -298,6 +307,9 @@ class IPC_EXPORT Message : public Pickle {
   // For channels.
   static constexpr size_t kWireHeaderSize = sizeof(Header);
 
+  // A read-only view of a message whose header says that it has |size| bytes.
+  Message(const char* data, size_t size, size_t max_value_depth);
+
   // What the header at |header|, kWireHeaderSize bytes, says about the number
   // of attachments. Always 0 on Windows.
   static size_t AnnouncedAttachments(const char* header);
@@ -310,17 +322,23 @@ class IPC_EXPORT Message : public Pickle {
 
   // Why this message must not be sent: attachments that did not fit or were
   // taken out again, or a directory. NULL if nothing is wrong with them.
-  const char* AttachmentProblem() const;
+  const char* AttachmentProblem() const {
+    return attachment_set_.get() || lacks_attachments_ ? FindAttachmentProblem()
+                                                       : nullptr;
+  }
+  const char* FindAttachmentProblem() const;
+  // Whether attachment_set(), which is there, has any.
+  bool IsAnyAttached() const;
 
   // NULL until message logging has something to note; always there, so that
   // every build of a client has the same layout.
   internal::MessageLogRecord* log_record() const;
   mutable scoped_ptr<internal::MessageLogRecord> log_record_;
 
-  mutable bool reply_generated_;
+  mutable bool reply_generated_ = false;
   // WriteAttachment() once returned false.
-  bool lacks_attachments_;
-  uint8 max_value_depth_;
+  bool lacks_attachments_ = false;
+  uint8 max_value_depth_ = kMaxValueDepth;
 };
 
 }  // namespace IPC

@@ -62,14 +62,6 @@ bool PickleIterator::ReadBytes(const char** data, int length) {
   return true;
 }
 
-const char* PickleIterator::TakeElements(int count, size_t element_size) {
-  if (count < 0 || static_cast<size_t>(count) > INT_MAX / element_size) {
-    position_ = end_;
-    return nullptr;
-  }
-  return Take(static_cast<size_t>(count) * element_size);
-}
-
 // The bytes may be misaligned, so they are copied as bytes and not as units.
 template <typename String>
 bool PickleIterator::ReadUnits(String* result) {
@@ -96,8 +88,15 @@ Pickle::Pickle(int header_size)
       owns_buffer_(true) {
   CLASSIC_IPC_DCHECK(header_size >= static_cast<int>(sizeof(Header)));
   CLASSIC_IPC_DCHECK(header_size <= kPayloadUnit);
-  Resize(kPayloadUnit);
-  memset(buffer_, 0, header_size_);
+  static_assert(2 * kPayloadUnit <= kInlineSize, "");
+  if (header_size_ <= size_t{kPayloadUnit}) {
+    buffer_ = inline_buffer_;
+    capacity_after_header_ = kPayloadUnit;
+    memset(inline_buffer_, 0, kPayloadUnit);
+  } else {
+    Resize(kPayloadUnit);
+    memset(buffer_, 0, header_size_);
+  }
 }
 
 Pickle::Pickle(const char* data, int data_len)
@@ -231,6 +230,12 @@ void Pickle::Grow(size_t additional_capacity) {
   CLASSIC_IPC_CHECK(owns_buffer_);
   CLASSIC_IPC_CHECK(additional_capacity <= kuint32max - write_offset_);
   const size_t needed = write_offset_ + additional_capacity;
+  static_assert(2 * kPayloadUnit + kMostInlineHeader <= kInlineSize, "");
+  if (buffer_ == inline_buffer_ && needed <= 2 * kPayloadUnit &&
+      header_size_ <= kMostInlineHeader) {
+    capacity_after_header_ = 2 * kPayloadUnit;
+    return;
+  }
   const size_t doubled = std::min<uint64>(
       2 * static_cast<uint64>(capacity_after_header_), kuint32max);
   Resize(std::max(doubled, needed));
@@ -243,15 +248,22 @@ void Pickle::Append(const void* data, size_t length) {
   }
   const size_t padded = AlignInt(length, sizeof(uint32));
   char* place = Claim(padded);
+  memset(place + padded - sizeof(uint32), 0, sizeof(uint32));
   memcpy(place, data, length);
-  memset(place + length, 0, padded - length);
 }
 
 bool Pickle::WriteUnits(const void* data, size_t count, size_t unit_size) {
-  if (count > INT_MAX / unit_size)
+  if (count > INT_MAX || static_cast<uint64>(count) * unit_size > INT_MAX)
     return false;
-  WriteInt(static_cast<int>(count));
-  Append(data, count * unit_size);
+  const size_t length = count * unit_size;
+  const size_t padded = AlignInt(length, sizeof(uint32));
+  char* place = Claim(sizeof(uint32) + padded);
+  // The last word, for its padding; without units it is the first one.
+  memset(place + padded, 0, sizeof(uint32));
+  const uint32 written_count = static_cast<uint32>(count);
+  memcpy(place, &written_count, sizeof(written_count));
+  if (length > 0)
+    memcpy(place + sizeof(written_count), data, length);
   return true;
 }
 

@@ -16,8 +16,13 @@ namespace {
 
 // Process and number of the message within it, in the upper 24 bits.
 uint32 NextReferenceNumber() {
+  // A thread takes a few at once.
+  const uint32 kTaken = 16;
   static std::atomic<uint32> counter{0};
-  const uint32 number = counter.fetch_add(1, std::memory_order_relaxed);
+  thread_local uint32 next = 0;
+  if (next % kTaken == 0)
+    next = counter.fetch_add(kTaken, std::memory_order_relaxed);
+  const uint32 number = next++;
   const uint32 process = static_cast<uint32>(
       base::trace_event::TraceLog::GetInstance()->process_id());
   return ((process << 14) | (number & 0x3fff)) << 8;
@@ -36,13 +41,12 @@ bool IsOneMessage(const char* data, int data_len, size_t header_size) {
 Message::~Message() {}
 
 Message::Message() : Pickle(sizeof(Header)) {
-  Init();
   SetFlags(NextReferenceNumber());
 }
 
 Message::Message(int32 routing_id, uint32 type, PriorityValue priority)
     : Pickle(sizeof(Header)) {
-  Init();
+  static_assert(sizeof(Header) == Message::kWireHeaderSize, "");
   DCHECK_EQ(static_cast<uint32>(priority) & 0xffffff00u, 0u);
   SetHeaderValues(routing_id, type,
                   static_cast<uint32>(priority) | NextReferenceNumber());
@@ -50,15 +54,16 @@ Message::Message(int32 routing_id, uint32 type, PriorityValue priority)
 
 Message::Message(const char* data, int data_len)
     : Pickle(data,
-             IsOneMessage(data, data_len, sizeof(Header)) ? data_len : 0) {
-  Init();
-}
+             IsOneMessage(data, data_len, sizeof(Header)) ? data_len : 0) {}
+
+Message::Message(const char* data, size_t size, size_t max_value_depth)
+    : Pickle(data, sizeof(Header), size - sizeof(Header)),
+      max_value_depth_(static_cast<uint8>(max_value_depth)) {}
 
 const int Message::kMaxValueDepth;
 
 Message::Message(const Message& other)
     : Pickle(other), attachment_set_(other.attachment_set_) {
-  Init();
   lacks_attachments_ = other.lacks_attachments_;
   max_value_depth_ = other.max_value_depth_;
 }
@@ -76,7 +81,6 @@ Message& Message::operator=(const Message& other) {
 Message::Message(Message&& other) noexcept
     : Pickle(std::move(other)),
       attachment_set_(std::move(other.attachment_set_)) {
-  Init();
   lacks_attachments_ = other.lacks_attachments_;
   max_value_depth_ = other.max_value_depth_;
 }
@@ -91,7 +95,6 @@ Message& Message::operator=(Message&& other) noexcept {
 // NOLINTEND(bugprone-use-after-move)
 
 void Message::Init() {
-  static_assert(sizeof(Header) == Message::kWireHeaderSize, "");
   dispatch_error_ = false;
   reply_generated_ = false;
   lacks_attachments_ = false;
@@ -123,8 +126,8 @@ bool Message::ReadAttachment(
   return attachment->get() != nullptr;
 }
 
-bool Message::HasAttachments() const {
-  return attachment_set_.get() && !attachment_set_->empty();
+bool Message::IsAnyAttached() const {
+  return !attachment_set_->empty();
 }
 
 bool Message::HasMojoHandles() const {

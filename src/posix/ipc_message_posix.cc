@@ -20,7 +20,7 @@ void Message::AnnounceAttachments() {
   SetField(kNumFdsOffset, static_cast<uint16>(count));
 }
 
-const char* Message::AttachmentProblem() const {
+const char* Message::FindAttachmentProblem() const {
   if (lacks_attachments_)
     return "more attachments than a message can hold";
   if (!HasAttachments())

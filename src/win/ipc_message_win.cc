@@ -14,7 +14,7 @@ size_t Message::AnnouncedAttachments(const char* header) {
 
 void Message::AnnounceAttachments() {}
 
-const char* Message::AttachmentProblem() const {
+const char* Message::FindAttachmentProblem() const {
   return HasAttachments() || lacks_attachments_
              ? "attachments, which this channel does not carry"
              : nullptr;
