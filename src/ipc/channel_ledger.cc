@@ -15,12 +15,6 @@ namespace internal {
 
 namespace {
 
-// For counters that one thread writes.
-void Add(std::atomic<size_t>* counter, size_t amount) {
-  counter->store(counter->load(std::memory_order_relaxed) + amount,
-                 std::memory_order_release);
-}
-
 // |later| counts what passed after |earlier| had counted it.
 size_t Between(const std::atomic<size_t>& earlier,
                const std::atomic<size_t>& later) {
@@ -103,31 +97,6 @@ void ChannelLedger::SetPeer(const ipcx::PeerIdentity& peer) {
   peer_ = peer;
 }
 
-bool ChannelLedger::MayGrow(size_t queued_bytes,
-                            size_t queued_messages,
-                            size_t bytes) const {
-  return queued_messages < max_queued_messages_ && bytes <= max_queued_bytes_ &&
-         queued_bytes <= max_queued_bytes_ - bytes;
-}
-
-bool ChannelLedger::HasRoomFor(size_t bytes) const {
-  return MayGrow(queued_bytes_.load(std::memory_order_acquire),
-                 queued_messages_.load(std::memory_order_acquire), bytes);
-}
-
-void ChannelLedger::SetQueued(size_t bytes, size_t messages) {
-  queued_bytes_.store(bytes, std::memory_order_release);
-  queued_messages_.store(messages, std::memory_order_release);
-  if (level_ == ipcx::QueueLevel::kLow) {
-    if (high_water_bytes_ > 0 && bytes >= high_water_bytes_)
-      NotifyLevel(ipcx::QueueLevel::kHigh);
-  } else if (bytes <= low_water_bytes_) {
-    NotifyLevel(ipcx::QueueLevel::kLow);
-  }
-  if (messages == 0)
-    WakeWaiters();
-}
-
 void ChannelLedger::NotifyLevel(ipcx::QueueLevel level) {
   level_ = level;
   std::lock_guard<base::internal::Mutex> locked(lock_);
@@ -171,26 +140,6 @@ void ChannelLedger::DidPass(size_t bytes) {
   Add(&passed_messages_, 1);
   if (queued_messages() == 0)
     WakeWaiters();
-}
-
-bool ChannelLedger::DidReceive(size_t cost) {
-  const size_t bound = max_backlog_bytes_.load(std::memory_order_relaxed);
-  if (cost > bound)
-    return false;
-  const size_t received = received_bytes_.load(std::memory_order_relaxed);
-  // What was handled once stays handled: the counter of the other thread is
-  // looked at only if the backlog could be too large without it.
-  if (received - handled_bytes_seen_ > bound - cost) {
-    handled_bytes_seen_ = handled_bytes_.load(std::memory_order_acquire);
-    if (received - handled_bytes_seen_ > bound - cost)
-      return false;
-  }
-  received_bytes_.store(received + cost, std::memory_order_release);
-  return true;
-}
-
-void ChannelLedger::DidHandle(size_t cost) {
-  Add(&handled_bytes_, cost);
 }
 
 bool ChannelLedger::WaitUntilWritten(base::TimeDelta limit) {

@@ -87,6 +87,12 @@ class ChannelLedger : public ipcx::ChannelStatus {
  private:
   ~ChannelLedger() override;
 
+  // For counters that one thread writes.
+  static void Add(std::atomic<size_t>* counter, size_t amount) {
+    counter->store(counter->load(std::memory_order_relaxed) + amount,
+                   std::memory_order_release);
+  }
+
   // In flight between a proxy and its channel.
   size_t passing_bytes() const;
   size_t passing_messages() const;
@@ -140,6 +146,53 @@ class ChannelLedger : public ipcx::ChannelStatus {
 
   DISALLOW_COPY_AND_ASSIGN(ChannelLedger);
 };
+
+// What is done for each message.
+
+inline bool ChannelLedger::MayGrow(size_t queued_bytes,
+                                   size_t queued_messages,
+                                   size_t bytes) const {
+  return queued_messages < max_queued_messages_ && bytes <= max_queued_bytes_ &&
+         queued_bytes <= max_queued_bytes_ - bytes;
+}
+
+inline bool ChannelLedger::HasRoomFor(size_t bytes) const {
+  return MayGrow(queued_bytes_.load(std::memory_order_acquire),
+                 queued_messages_.load(std::memory_order_acquire), bytes);
+}
+
+inline void ChannelLedger::SetQueued(size_t bytes, size_t messages) {
+  queued_bytes_.store(bytes, std::memory_order_release);
+  queued_messages_.store(messages, std::memory_order_release);
+  if (level_ == ipcx::QueueLevel::kLow) {
+    if (high_water_bytes_ > 0 && bytes >= high_water_bytes_)
+      NotifyLevel(ipcx::QueueLevel::kHigh);
+  } else if (bytes <= low_water_bytes_) {
+    NotifyLevel(ipcx::QueueLevel::kLow);
+  }
+  if (messages == 0)
+    WakeWaiters();
+}
+
+inline bool ChannelLedger::DidReceive(size_t cost) {
+  const size_t bound = max_backlog_bytes_.load(std::memory_order_relaxed);
+  if (cost > bound)
+    return false;
+  const size_t received = received_bytes_.load(std::memory_order_relaxed);
+  // What was handled once stays handled: the counter of the other thread is
+  // looked at only if the backlog could be too large without it.
+  if (received - handled_bytes_seen_ > bound - cost) {
+    handled_bytes_seen_ = handled_bytes_.load(std::memory_order_acquire);
+    if (received - handled_bytes_seen_ > bound - cost)
+      return false;
+  }
+  received_bytes_.store(received + cost, std::memory_order_release);
+  return true;
+}
+
+inline void ChannelLedger::DidHandle(size_t cost) {
+  Add(&handled_bytes_, cost);
+}
 
 }  // namespace internal
 }  // namespace IPC

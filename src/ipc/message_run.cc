@@ -6,8 +6,6 @@
 
 #include <algorithm>
 
-#include "base/basictypes.h"
-#include "base/logging.h"
 #include "src/base/block_cache.h"
 
 namespace IPC {
@@ -34,20 +32,6 @@ MessageRun::~MessageRun() {
   base::internal::ReturnBlock(bytes_, capacity_);
 }
 
-bool MessageRun::Append(const void* message, size_t size) {
-  DCHECK_GE(size, header_size_);
-  if (size > capacity_ - end_)
-    return false;
-  char* const place = bytes_ + end_;
-  memcpy(place, message, size);
-  // Whoever else can write to that memory does not decide how we cut this.
-  const uint32 payload_size = static_cast<uint32>(size - header_size_);
-  memcpy(place, &payload_size, sizeof(payload_size));
-  end_ += size;
-  ++messages_;
-  return true;
-}
-
 bool MessageRun::Grow() {
   if (capacity_ == kMostBytes)
     return false;
@@ -69,6 +53,11 @@ size_t MessageRun::first_size() const {
 void MessageRun::DidWrite(size_t count) {
   DCHECK_LE(count, size());
   begin_ += count;
+  if (begin_ == end_) {
+    first_ = end_;
+    messages_ = 0;
+    return;
+  }
   while (messages_ > 0 && begin_ - first_ >= first_size()) {
     first_ += first_size();
     --messages_;

@@ -4,6 +4,10 @@
 #define SRC_IPC_MESSAGE_RUN_H_
 
 #include <stddef.h>
+#include <string.h>
+
+#include "base/basictypes.h"
+#include "base/logging.h"
 
 namespace IPC {
 namespace internal {
@@ -24,7 +28,19 @@ class MessageRun {
 
   // Appends a message of |size| bytes, header included; false if there is no
   // room for it.
-  bool Append(const void* message, size_t size);
+  bool Append(const void* message, size_t size) {
+    DCHECK_GE(size, header_size_);
+    if (size > capacity_ - end_)
+      return false;
+    char* const place = bytes_ + end_;
+    memcpy(place, message, size);
+    // Whoever else can write to that memory does not decide how we cut this.
+    const uint32 payload_size = static_cast<uint32>(size - header_size_);
+    memcpy(place, &payload_size, sizeof(payload_size));
+    end_ += size;
+    ++messages_;
+    return true;
+  }
 
   // Makes more room, elsewhere; false if it has all that a run may have.
   bool Grow();

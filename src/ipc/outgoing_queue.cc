@@ -144,13 +144,15 @@ bool OutgoingQueue::Gather(const Message& message) {
   if (pieces_.empty() || !MayBeGathered(message))
     return false;
   Piece& last = pieces_.back();
+  if (last.run && last.run->Append(message.data(), message.size()))
+    return true;
   const bool is_front = pieces_.size() == 1;
   const bool may_move = !is_front || !front_is_offered_;
   if (last.run) {
-    do {
+    while (may_move && last.run->Grow()) {
       if (last.run->Append(message.data(), message.size()))
         return true;
-    } while (may_move && last.run->Grow());
+    }
     AddRun(2 * last.run->capacity())->Append(message.data(), message.size());
     return true;
   }
