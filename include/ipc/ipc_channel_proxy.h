@@ -211,7 +211,7 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
 
     // On the I/O thread:
     // Null before there is a channel, and for channels that are not ours.
-    internal::ChannelReader* reader() const;
+    internal::ChannelReader* reader() const { return reader_; }
     void PostToListener(const base::Closure& task);
     void OnSendMessage(scoped_ptr<Message> message);
     void OnDisconnect(ipcx::DisconnectReason reason);
@@ -259,6 +259,7 @@ class IPC_EXPORT ChannelProxy : public Sender, public base::NonThreadSafe {
 
     // I/O thread, once the channel has been made:
     scoped_ptr<Channel> channel_;
+    internal::ChannelReader* reader_ = nullptr;  // Of |channel_|.
     std::string channel_id_;
     bool peer_connected_ = false;
     bool error_reported_ = false;

@@ -65,7 +65,9 @@ class IPC_EXPORT ChannelReader {
   static bool IsHelloMessage(const Message& message);
 
   // Whether nothing about the attachments of |message| forbids sending it.
-  static bool IsSendable(const Message& message);
+  static bool IsSendable(const Message& message) {
+    return !message.AttachmentProblem();
+  }
 
   // Why the connection ended; kNone as long as it did not end by itself.
   ipcx::DisconnectReason disconnect_reason() const { return reason_; }
@@ -166,7 +168,8 @@ class IPC_EXPORT ChannelReader {
   // Dispatches all complete messages. False: the stream is broken.
   bool DispatchBufferedMessages();
   bool DispatchEachBufferedMessage();
-  void Dispatch(const Message& message);
+  // The listener has left |message|, or could not parse it.
+  void DidNotHandle(const Message& message, bool handled);
   bool ProcessHello(const Message& message);
 
   Listener* listener_;

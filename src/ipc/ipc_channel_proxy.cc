@@ -89,6 +89,7 @@ void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
   internal::ParseVerifiedId(factory->GetName(), &id);
   channel_id_ = id.name;
   channel_ = factory->BuildChannel(this);
+  reader_ = channel_ ? channel_->reader() : nullptr;
   if (internal::ChannelReader* const channel_reader = reader()) {
     channel_reader->UseLedger(ledger_);
     shared_writer_owner_ = channel_reader->shared_writer();
@@ -97,10 +98,6 @@ void ChannelProxy::Context::CreateChannel(scoped_ptr<ChannelFactory> factory) {
     channel_reader->SetBatchEndCallback(
         base::Bind(&Context::FlushToListener, base::Unretained(this)));
   }
-}
-
-internal::ChannelReader* ChannelProxy::Context::reader() const {
-  return channel_ ? channel_->reader() : nullptr;
 }
 
 void ChannelProxy::Context::PostToListener(const base::Closure& task) {
@@ -214,6 +211,7 @@ void ChannelProxy::Context::OnChannelClosed() {
   }
   message_filter_router_->Clear();
   filters_.clear();
+  reader_ = nullptr;
   channel_.reset();
   dispatch_next_.Reset();
   dispatch_next_repeatedly_.Reset();

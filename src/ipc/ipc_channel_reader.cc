@@ -168,10 +168,6 @@ bool ChannelReader::IsHelloMessage(const Message& message) {
          message.type() == Channel::HELLO_MESSAGE_TYPE;
 }
 
-bool ChannelReader::IsSendable(const Message& message) {
-  return !message.AttachmentProblem();
-}
-
 bool ChannelReader::IsSecretGiven(PickleIterator rest) const {
   return true;
 }
@@ -233,7 +229,8 @@ bool ChannelReader::DispatchEachBufferedMessage() {
     }
     Message message = MessageFramer::ViewOf(framed.data, framed.size,
                                             policy_.max_value_depth);
-    message.AdoptAttachments(std::move(framed.attachments));
+    if (framed.attachments.get())
+      message.AdoptAttachments(std::move(framed.attachments));
     if (!received_hello_ || IsInternalMessage(message)) {
       if (!ProcessHello(message))
         return false;
@@ -243,7 +240,11 @@ bool ChannelReader::DispatchEachBufferedMessage() {
       // A nested loop may receive more inside of the call.
       const FramedMessage* const outer = dispatched_;
       dispatched_ = &framed;
-      Dispatch(message);
+      const bool handled = listener_ && listener_->OnMessageReceived(message);
+      if (watch.destroyed())
+        return true;
+      if (connection_ == connection && (!handled || message.dispatch_error()))
+        DidNotHandle(message, handled);
       if (watch.destroyed())
         return true;
       dispatched_ = outer;
@@ -256,12 +257,7 @@ bool ChannelReader::DispatchEachBufferedMessage() {
   }
 }
 
-void ChannelReader::Dispatch(const Message& message) {
-  DestructionSentinel::Watch watch(sentinel_.get());
-  const uint32 connection = connection_;
-  const bool handled = listener_ && listener_->OnMessageReceived(message);
-  if (watch.destroyed() || connection_ != connection)
-    return;
+void ChannelReader::DidNotHandle(const Message& message, bool handled) {
   if (!handled) {
     if (scoped_ptr<Message> reply = ReplyToUnhandled(message))
       Send(reply.release());

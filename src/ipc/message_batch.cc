@@ -43,19 +43,27 @@ MessageBatch::MessageBatch()
 MessageBatch::~MessageBatch() = default;
 
 void MessageBatch::Add(const Message& message, const FramedMessage* framed) {
+  ++size_;
   if (!framed || framed->data != message.data() || message.HasAttachments()) {
     owned_.push_back(std::make_unique<Message>(message));
     entries_.push_back({nullptr, 0, 0});
     return;
   }
+  const uint32 size = static_cast<uint32>(framed->size);
+  bytes_ += Aligned(size);
+  cost_ += BacklogCost(message);
   if (pins_.empty() || pins_.back() != framed->pin) {
     pins_.push_back(framed->pin);
     pinned_bytes_ += framed->pin->capacity();
+  } else {
+    Entry& last = entries_.back();
+    if (last.data && last.data + last.size == framed->data &&
+        last.max_value_depth == message.max_value_depth()) {
+      last.size += size;
+      return;
+    }
   }
-  bytes_ += Aligned(framed->size);
-  cost_ += BacklogCost(message);
-  entries_.push_back({framed->data, static_cast<uint32>(framed->size),
-                      message.max_value_depth()});
+  entries_.push_back({framed->data, size, message.max_value_depth()});
 }
 
 base::Closure MessageBatch::Finish(const Handler& handler) {
@@ -86,11 +94,18 @@ void MessageBatch::CopyBytes() {
 
 Message MessageBatch::TakeNext() {
   DCHECK(has_next());
-  const Entry& entry = entries_[next_++];
+  Entry& entry = entries_[next_];
   if (entry.data) {
-    return MessageFramer::ViewOf(entry.data, entry.size,
+    const char* const data = entry.data;
+    const size_t size = MessageFramer::SizeOfFirst(data, entry.size);
+    entry.data += size;
+    entry.size -= static_cast<uint32>(size);
+    if (entry.size == 0)
+      ++next_;
+    return MessageFramer::ViewOf(data, size,
                                  static_cast<size_t>(entry.max_value_depth));
   }
+  ++next_;
   const std::unique_ptr<Message> message = std::move(owned_[next_owned_++]);
   return std::move(*message);
 }
@@ -115,7 +130,7 @@ void MessageBatch::Clear() {
   Empty(&entries_, kMostKeptEntries);
   Empty(&owned_, 1);
   Empty(&pins_, 1);
-  next_ = next_owned_ = 0;
+  next_ = next_owned_ = size_ = 0;
   if (copies_capacity_ > kMostKeptCopies) {
     copies_.reset();
     copies_capacity_ = 0;

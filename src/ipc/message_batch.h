@@ -43,7 +43,7 @@ class MessageBatch : public base::internal::BindStateBase {
   // to be repeated by |handler|. Who lets go of its last copy destroys what was
   // not taken.
   base::Closure Finish(const Handler& handler);
-  size_t size() const { return entries_.size(); }
+  size_t size() const { return size_; }
 
   // The thread of the listener. The message is good as long as this object.
   bool has_next() const { return next_ < entries_.size(); }
@@ -53,6 +53,7 @@ class MessageBatch : public base::internal::BindStateBase {
   friend class MessageBatchPool;
   friend std::default_delete<MessageBatch>;
 
+  // Messages that lie one behind the other.
   struct Entry {
     const char* data;  // Null: the next one of |owned_|.
     uint32 size;
@@ -74,7 +75,10 @@ class MessageBatch : public base::internal::BindStateBase {
   Handler handler_;
 
   std::vector<Entry> entries_;
+  // Where the next message is: at the beginning of that entry.
   size_t next_ = 0;
+  // How many messages were added.
+  size_t size_ = 0;
   // Those with attachments, and those that do not lie in a received block.
   std::vector<std::unique_ptr<Message>> owned_;
   size_t next_owned_ = 0;

@@ -25,9 +25,16 @@ MessageFramer::~MessageFramer() = default;
 Message MessageFramer::ViewOf(const char* data,
                               size_t size,
                               size_t max_value_depth) {
-  Message view(data, static_cast<int>(size));
-  view.max_value_depth_ = static_cast<uint8>(max_value_depth);
-  return view;
+  return Message(data, size, max_value_depth);
+}
+
+// static
+size_t MessageFramer::SizeOfFirst(const char* data, size_t size) {
+  uint32_t payload_size;
+  CHECK_GE(size, Message::kWireHeaderSize);
+  memcpy(&payload_size, data, sizeof(payload_size));
+  CHECK_LE(payload_size, size - Message::kWireHeaderSize);
+  return Message::kWireHeaderSize + payload_size;
 }
 
 char* MessageFramer::PrepareSpace(size_t* size) {
@@ -74,7 +81,8 @@ MessageFramer::Status MessageFramer::Next(FramedMessage* message) {
     message->pin.swap(aligned);
     message->data = message->pin->bytes();
   }
-  message->attachments = nullptr;
+  if (message->attachments.get())
+    message->attachments = nullptr;
   if (announced) {
     message->attachments = new MessageAttachmentSet;
     for (size_t i = 0; i < announced; ++i) {

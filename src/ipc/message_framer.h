@@ -45,6 +45,10 @@ class MessageFramer {
   // of |max_value_depth|.
   static Message ViewOf(const char* data, size_t size, size_t max_value_depth);
 
+  // The size of the first of the messages, taken out before, that |size| bytes
+  // at |data| are.
+  static size_t SizeOfFirst(const char* data, size_t size);
+
   // Where the transport writes the next bytes. Never empty; sized so that a
   // large message is received straight into its own block.
   char* PrepareSpace(size_t* size);

@@ -18,14 +18,10 @@ namespace {
 const size_t kStandardCapacity = 80 * 1024 - sizeof(ReceiveBlock);
 // Less free space than this is not worth a read of its own.
 const size_t kLeastFreeSpace = 4 * 1024;
-// Room behind a large message. A read that does not fill it has emptied the
-// pipe, and one that fills it has the header of the next message.
-const size_t kSpaceBehind = 4 * 1024;
-// Larger messages do not make the next one likely to be large.
-const size_t kLargestLikely =
-    (1024 + 256) * 1024 - sizeof(ReceiveBlock) - kSpaceBehind;
-
 }  // namespace
+
+const size_t ReceiveBuffer::kSpaceBehind;
+const size_t ReceiveBuffer::kLargestLikely;
 
 ReceiveBuffer::ReceiveBuffer() = default;
 ReceiveBuffer::~ReceiveBuffer() = default;
@@ -64,14 +60,10 @@ void ReceiveBuffer::DropSpace() {
     DropBlock();
 }
 
-void ReceiveBuffer::Consume(size_t count) {
-  DCHECK_LE(count, size());
-  begin_ += count;
-  if (count <= kLargestLikely)
-    likely_size_ = std::max(count, likely_size_ - likely_size_ / 8);
+void ReceiveBuffer::DidConsumeMost() {
   if (size() == 0)
     DropBlock();
-  else if (size() <= kSpaceBehind && capacity() > kLargestLikely + kSpaceBehind)
+  else if (capacity() > kLargestLikely + kSpaceBehind)
     MoveToBlock(kStandardCapacity);
 }
 

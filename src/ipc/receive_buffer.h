@@ -5,6 +5,9 @@
 
 #include <stddef.h>
 
+#include <algorithm>
+
+#include "base/logging.h"
 #include "base/memory/ref_counted.h"
 #include "src/ipc/receive_block.h"
 
@@ -42,7 +45,14 @@ class ReceiveBuffer {
 
   // Drops |count| bytes, a message, from the front. Not data(), nor the memory
   // behind it, without a pin.
-  void Consume(size_t count);
+  void Consume(size_t count) {
+    DCHECK_LE(count, size());
+    begin_ += count;
+    if (count <= kLargestLikely)
+      likely_size_ = std::max(count, likely_size_ - likely_size_ / 8);
+    if (size() <= kSpaceBehind)
+      DidConsumeMost();
+  }
 
   // Keeps the memory behind data() alive and unchanged.
   const Pin& pin() const { return block_; }
@@ -53,6 +63,14 @@ class ReceiveBuffer {
   size_t capacity() const { return block_.get() ? block_->capacity() : 0; }
 
  private:
+  // Room behind a large message. A read that does not fill it has emptied the
+  // pipe, and one that fills it has the header of the next message.
+  static const size_t kSpaceBehind = 4 * 1024;
+  // Larger messages do not make the next one likely to be large.
+  static const size_t kLargestLikely =
+      (1024 + 256) * 1024 - sizeof(ReceiveBlock) - kSpaceBehind;
+
+  void DidConsumeMost();
   void DropBlock();
   void MoveToBlock(size_t capacity);
 
