@@ -271,7 +271,10 @@ void ChannelPosix::MakeWriter() {
 }
 
 internal::SharedWriter* ChannelPosix::shared_writer() const {
-  return policy().batches_sends ? writer_.get() : nullptr;
+  if (!policy().batches_sends)
+    return nullptr;
+  writer_->AdmitOtherThreads();
+  return writer_.get();
 }
 
 bool ChannelPosix::Send(Message* message) {

@@ -42,12 +42,12 @@ SocketWriter::SocketWriter(scoped_refptr<ChannelLedger> ledger,
 SocketWriter::~SocketWriter() = default;
 
 ipcx::DisconnectReason SocketWriter::failure() const {
-  Locked locked(lock_);
+  Locked locked(this);
   return failure_;
 }
 
 bool SocketWriter::Open(int socket, scoped_ptr<Message> hello, bool is_held) {
-  Locked locked(lock_);
+  Locked locked(this);
   DCHECK(!is_open());
   socket_ = socket;
   task_runner_ = base::MessageLoop::current()->task_runner();
@@ -58,13 +58,13 @@ bool SocketWriter::Open(int socket, scoped_ptr<Message> hello, bool is_held) {
 }
 
 bool SocketWriter::EndHold() {
-  Locked locked(lock_);
+  Locked locked(this);
   queue_.Release();
   return is_blocked() || Write(&locked);
 }
 
 void SocketWriter::Share() {
-  Locked locked(lock_);
+  Locked locked(this);
   shared_.store(number_, std::memory_order_release);
 }
 
@@ -72,7 +72,7 @@ void SocketWriter::Close() {
   watcher_.StopWatchingFileDescriptor();
   Cancel();
   // A thread that is not there in a forked child may hold the lock for ever.
-  Locked locked(lock_, std::defer_lock);
+  Locked locked(this, std::defer_lock);
   if (!fork_guard_.in_forked_child()) {
     locked.lock();
     if (is_open() && !is_blocked() && !has_failed_)
@@ -88,7 +88,7 @@ void SocketWriter::Close() {
 }
 
 bool SocketWriter::Send(scoped_ptr<Message> message) {
-  Locked locked(lock_);
+  Locked locked(this);
   if (has_failed_)
     return false;
   if (is_idle() && shared_.load(std::memory_order_relaxed) == number_ &&
@@ -135,7 +135,7 @@ bool SocketWriter::WatchSocket() {
 }
 
 void SocketWriter::WriteWaiting() {
-  Locked locked(lock_);
+  Locked locked(this);
   if (next_ != Next::kNothing && !is_blocked())
     Write(&locked);
 }
@@ -147,7 +147,7 @@ uint32 SocketWriter::connection() const {
 bool SocketWriter::TrySend(uint32 connection, scoped_ptr<Message>* message) {
   if (fork_guard_.in_forked_child() || !ChannelReader::IsSendable(**message))
     return false;
-  Locked locked(lock_);
+  Locked locked(this);
   if (shared_.load(std::memory_order_relaxed) != connection || has_failed_ ||
       !ledger_->HasRoomFor((*message)->size())) {
     return false;
@@ -174,7 +174,7 @@ bool SocketWriter::TrySend(uint32 connection, scoped_ptr<Message>* message) {
 
 bool SocketWriter::Flush(base::TimeDelta limit) {
   const base::TimeTicks end = base::TimeTicks::Now() + limit;
-  Locked locked(lock_);
+  Locked locked(this);
   while (is_open() && !has_failed_ && !queue_.empty()) {
     watcher_.StopWatchingFileDescriptor();
     if (!Write(&locked) || queue_.empty())
@@ -316,7 +316,7 @@ void SocketWriter::WakeUp(Locked* locked) {
 }
 
 void SocketWriter::OnTask(uint32 number) {
-  Locked locked(lock_);
+  Locked locked(this);
   if (number != number_ || next_ != Next::kTask)
     return;
   if (has_failed_) {
@@ -337,7 +337,7 @@ void SocketWriter::PostRetry() {
 }
 
 void SocketWriter::OnRetry(uint32 number) {
-  Locked locked(lock_);
+  Locked locked(this);
   if (number != number_)
     return;
   retry_number_ = 0;
@@ -356,7 +356,7 @@ void SocketWriter::OnFileCanReadWithoutBlocking(int fd) {}
 void SocketWriter::OnFileCanWriteWithoutBlocking(int fd) {
   // |this| may be let go of meanwhile.
   const scoped_refptr<SocketWriter> self(this);
-  Locked locked(lock_);
+  Locked locked(this);
   Write(&locked);
 }
 

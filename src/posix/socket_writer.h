@@ -4,6 +4,7 @@
 #define SRC_POSIX_SOCKET_WRITER_H_
 
 #include <atomic>
+#include <mutex>
 
 #include "base/basictypes.h"
 #include "base/callback.h"
@@ -48,6 +49,9 @@ class SocketWriter : public SharedWriter,
                bool gathers,
                const base::Closure& on_failure);
 
+  // Before Open(): other threads are going to use it too.
+  void AdmitOtherThreads() { has_other_threads_ = true; }
+
   // Whether a write of this connection has failed, and why. Nothing more goes
   // out then, so nothing more should be sent.
   bool has_failed() const {
@@ -91,7 +95,33 @@ class SocketWriter : public SharedWriter,
   bool TrySend(uint32 connection, scoped_ptr<Message>* message) override;
 
  private:
-  typedef std::unique_lock<base::internal::Mutex> Locked;
+  // Holds |lock_|, which costs more than much of what is done with it, if there
+  // may be another thread.
+  class Locked {
+   public:
+    explicit Locked(const SocketWriter* writer)
+        : Locked(writer, std::defer_lock) {
+      lock();
+    }
+    Locked(const SocketWriter* writer, std::defer_lock_t)
+        : held_(writer->lock_, std::defer_lock),
+          has_others_(writer->has_other_threads_) {}
+
+    void lock() {
+      if (has_others_)
+        held_.lock();
+    }
+    void unlock() {
+      if (has_others_)
+        held_.unlock();
+    }
+
+   private:
+    std::unique_lock<base::internal::Mutex> held_;
+    const bool has_others_;
+
+    DISALLOW_COPY_AND_ASSIGN(Locked);
+  };
 
   // What is going to write what is queued.
   enum class Next {
@@ -152,6 +182,7 @@ class SocketWriter : public SharedWriter,
   const base::Closure on_failure_;
   const scoped_refptr<ChannelLedger> ledger_;
   const ForkGuard fork_guard_;
+  bool has_other_threads_ = false;
   // The channel's thread:
   base::MessageLoopForIO::FileDescriptorWatcher watcher_;
   int single_writes_left_ = kSingleWrites;
