@@ -23,7 +23,7 @@ struct Usage {
 
 void ForgetPeak();
 
-// In a program with counting_malloc.cc.
+// In a program with counting_usage.cc.
 extern int64_t (*g_count_allocations)();
 
 }  // namespace bench

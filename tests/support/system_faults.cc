@@ -18,6 +18,13 @@
 
 #include <atomic>
 
+#include "tests/support/sanitized.h"
+
+#if !defined(CLASSIC_IPC_SLOW_SANITIZER) && \
+    !defined(CLASSIC_IPC_SLOWER_SANITIZER)
+#define WRITES_ARE_COUNTED 1
+#endif
+
 namespace {
 
 using test_support::SystemCall;
@@ -51,6 +58,28 @@ bool Strikes(SystemCall call) {
   return FaultOf(call).Strikes();
 }
 
+struct Calls {
+  std::atomic<int> made{0};
+  std::atomic<int> futile{0};
+};
+
+Calls g_calls[static_cast<int>(SystemCall::kCount)];
+std::atomic<int> g_writes{0};
+
+Calls& CallsOf(SystemCall call) {
+  return g_calls[static_cast<int>(call)];
+}
+
+// |result| of a call that was made.
+template <class Result>
+Result Counted(SystemCall call, Result result) {
+  Calls& calls = CallsOf(call);
+  calls.made.fetch_add(1, std::memory_order_relaxed);
+  if (result < 0 && errno == EAGAIN)
+    calls.futile.fetch_add(1, std::memory_order_relaxed);
+  return result;
+}
+
 template <class Function>
 Function* Real(const char* name, Function*) {
   return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
@@ -76,8 +105,10 @@ extern "C" int epoll_ctl(int epoll,
                          int fd,
                          epoll_event* event) noexcept {
   static const auto real = Real("epoll_ctl", &epoll_ctl);
-  return Strikes(SystemCall::kEpollControl) ? -1
-                                            : real(epoll, operation, fd, event);
+  return Strikes(SystemCall::kEpollControl)
+             ? -1
+             : Counted(SystemCall::kEpollControl,
+                       real(epoll, operation, fd, event));
 }
 
 extern "C" int epoll_create(int size) noexcept {
@@ -92,7 +123,9 @@ extern "C" int epoll_create1(int flags) noexcept {
 
 extern "C" int epoll_wait(int epoll, epoll_event* events, int max, int limit) {
   static const auto real = Real("epoll_wait", &epoll_wait);
-  return Strikes(SystemCall::kEpollWait) ? -1 : real(epoll, events, max, limit);
+  return Strikes(SystemCall::kEpollWait)
+             ? -1
+             : Counted(SystemCall::kEpollWait, real(epoll, events, max, limit));
 }
 
 extern "C" int eventfd(unsigned int count, int flags) noexcept {
@@ -149,14 +182,26 @@ extern "C" int pipe2(int fds[2], int flags) noexcept {
   return Strikes(SystemCall::kPipe) ? -1 : real(fds, flags);
 }
 
+#if defined(WRITES_ARE_COUNTED)
+// Not by dlsym(), because the child of a fork writes too.
+extern "C" ssize_t write(int fd, const void* buffer, size_t size) {
+  g_writes.fetch_add(1, std::memory_order_relaxed);
+  return static_cast<ssize_t>(syscall(SYS_write, fd, buffer, size));
+}
+#endif
+
 extern "C" ssize_t recvmsg(int fd, msghdr* message, int flags) {
   static const auto real = Real("recvmsg", &recvmsg);
-  return Strikes(SystemCall::kRecvmsg) ? -1 : real(fd, message, flags);
+  return Strikes(SystemCall::kRecvmsg)
+             ? -1
+             : Counted(SystemCall::kRecvmsg, real(fd, message, flags));
 }
 
 extern "C" ssize_t sendmsg(int fd, const msghdr* message, int flags) {
   static const auto real = Real("sendmsg", &sendmsg);
-  return Strikes(SystemCall::kSendmsg) ? -1 : real(fd, message, flags);
+  return Strikes(SystemCall::kSendmsg)
+             ? -1
+             : Counted(SystemCall::kSendmsg, real(fd, message, flags));
 }
 
 extern "C" int setsockopt(int fd,
@@ -191,6 +236,18 @@ bool MmapCanFail() {
 #else
   return true;
 #endif
+}
+
+int CallCount(SystemCall call) {
+  return CallsOf(call).made;
+}
+
+int FutileCallCount(SystemCall call) {
+  return CallsOf(call).futile;
+}
+
+int WriteCallCount() {
+  return g_writes;
 }
 
 SystemFault::SystemFault(SystemCall call, int error, int nth, bool stays)

@@ -49,6 +49,15 @@ class SystemFault {
   const SystemCall call_;
 };
 
+// How often the whole process has made such a call so far, one of epoll_ctl,
+// epoll_wait, recvmsg and sendmsg; and how often in vain: it failed with
+// EAGAIN.
+int CallCount(SystemCall call);
+int FutileCallCount(SystemCall call);
+
+// The same of write(); always 0 under sanitizers, which have to see it.
+int WriteCallCount();
+
 class AcceptFault : public SystemFault {
  public:
   explicit AcceptFault(int error) : SystemFault(SystemCall::kAccept, error) {}

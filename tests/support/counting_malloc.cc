@@ -1,13 +1,13 @@
 // Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 
 // Replaces the C library's allocation, which operator new uses too, by one that
-// counts. For glibc.
+// counts. For glibc, and not for sanitizers, which have one of their own.
+
+#include "tests/support/counting_malloc.h"
 
 #include <stddef.h>
 
 #include <atomic>
-
-#include "tests/bench/usage.h"
 
 extern "C" {
 void* __libc_malloc(size_t size);
@@ -20,18 +20,9 @@ namespace {
 
 std::atomic<int64_t> g_allocations{0};
 
-int64_t Count() {
-  return g_allocations.load(std::memory_order_relaxed);
-}
-
 void Add() {
   g_allocations.fetch_add(1, std::memory_order_relaxed);
 }
-
-const bool g_is_counting = [] {
-  bench::g_count_allocations = &Count;
-  return true;
-}();
 
 }  // namespace
 
@@ -58,3 +49,11 @@ void* aligned_alloc(size_t alignment, size_t size) {
 }
 
 }  // extern "C"
+
+namespace test_support {
+
+int64_t AllocationCount() {
+  return g_allocations.load(std::memory_order_relaxed);
+}
+
+}  // namespace test_support
