@@ -55,7 +55,9 @@ class BasicSleepDelay {
     } while (!is_found && !others_stay && turns_of_others < kMostTurns &&
              before - start < longest);
     // Found or not: who sleeps is woken sooner than others leave.
-    if (others_stay || (!is_found && credit_ == 0))
+    if (others_stay)
+      PauseForOthers(start, before);
+    else if (!is_found && credit_ == 0)
       next_try_ = before + kPause * (before - start);
     else
       credit_ = is_found ? std::min(credit_ + kGain, kMostCredit) : credit_ - 1;
@@ -63,6 +65,15 @@ class BasicSleepDelay {
   }
 
  private:
+  // Somebody who came once may never come back, so the pause is short at first.
+  // If they do come back before they have been away for long, it is doubled.
+  void PauseForOthers(TimeTicks start, TimeTicks end) {
+    patience_ =
+        start < calm_from_ ? std::min(2 * patience_, kPause) : kFirstPause;
+    next_try_ = end + patience_ * (end - start);
+    calm_from_ = end + 2 * kPause * (end - start);
+  }
+
   // A yield takes half a microsecond if nobody else wants to run, and a few if
   // it is who answers.
   static constexpr int kLongYieldMicroseconds = 50;
@@ -76,9 +87,12 @@ class BasicSleepDelay {
   static constexpr int kMostCredit = 20;
   // What costs too much is not tried again before so many times of its time.
   static constexpr int kPause = 100;
+  static constexpr int kFirstPause = 4;
 
   int credit_ = kMostCredit;
   TimeTicks next_try_;
+  int patience_ = kFirstPause;
+  TimeTicks calm_from_;
 };
 
 typedef BasicSleepDelay<Processor> SleepDelay;

@@ -116,7 +116,7 @@ TEST_F(SleepDelayTest, AProcessorThatOthersWantIsNotGivenAwayAgainSoon) {
   YieldsTake(4000);
   EXPECT_TRUE(FindsWorkAt(1)) << "there was work, but it had to wait";
   EXPECT_EQ(Yields(), 1);
-  for (int i = 0; i < 399; ++i) {
+  for (int i = 0; i < 15; ++i) {
     Sleep(1000);
     EXPECT_FALSE(FindsWorkAt(1));
   }
@@ -124,6 +124,29 @@ TEST_F(SleepDelayTest, AProcessorThatOthersWantIsNotGivenAwayAgainSoon) {
   Sleep(1000);
   YieldsTake(1);
   EXPECT_TRUE(FindsWorkAt(1));
+}
+
+TEST_F(SleepDelayTest, WhileOthersStayThatTakesLittleOfTheTime) {
+  YieldsTake(4000);
+  for (int i = 0; i < 10000; ++i) {
+    FindsWorkAt(1);
+    Sleep(1000);
+  }
+  EXPECT_LE(Yields() * 4000, 10000 * 1000 * 2 / 100);
+}
+
+TEST_F(SleepDelayTest, OthersThatComeNowAndThenDoNotEndIt) {
+  int found = 0;
+  for (int i = 0; i < 100; ++i) {
+    YieldsTake(4000);
+    FindsWorkAt(1);
+    YieldsTake(1);
+    for (int k = 0; k < 1000; ++k) {
+      Sleep(1000);
+      found += FindsWorkAt(1);
+    }
+  }
+  EXPECT_GE(found, 100 * 1000 * 98 / 100);
 }
 
 TEST_F(SleepDelayTest, ItCanBeSwitchedOff) {
