@@ -22,7 +22,6 @@
 namespace IPC {
 
 namespace internal {
-class ForkGuard;
 class Handshake;
 struct PeerCredentials;
 class SocketWriter;
@@ -147,7 +146,6 @@ class IPC_EXPORT ChannelPosix : public Channel,
 
   // Once a write of it has failed, the end is only a task away.
   scoped_refptr<internal::SocketWriter> writer_;
-  scoped_ptr<internal::ForkGuard> fork_guard_;
 
   base::MessageLoopForIO::FileDescriptorWatcher listening_watcher_;
   base::MessageLoopForIO::FileDescriptorWatcher read_watcher_;

@@ -30,7 +30,6 @@
 #include "src/ipc/verified_id.h"
 #include "src/posix/client_end_registry.h"
 #include "src/posix/fd_dispatcher.h"
-#include "src/posix/fork_guard.h"
 #include "src/posix/peer_credentials.h"
 #include "src/posix/socket_io.h"
 #include "src/posix/socket_writer.h"
@@ -103,7 +102,6 @@ ChannelPosix::ChannelPosix(const ChannelHandle& channel_handle,
       name_(ParseId(channel_handle.name).name),
       handshake_(
           new internal::Handshake(mode, SecretOf(channel_handle.name, mode))),
-      fork_guard_(new internal::ForkGuard),
       connection_tasks_(this),
       accept_tasks_(this) {
   MakeWriter();
@@ -191,7 +189,7 @@ bool ChannelPosix::CreateAnonymousPipe() {
 }
 
 bool ChannelPosix::Connect() {
-  if (fork_guard_->in_forked_child()) {
+  if (writer_->in_forked_child()) {
     LOG(ERROR) << "Channel \"" << name_
                << "\" used in a forked child without exec";
     return false;
@@ -238,7 +236,7 @@ void ChannelPosix::Close() {
 
 void ChannelPosix::RemovePath() {
   struct stat info;
-  if (path_inode_ && !fork_guard_->in_forked_child() &&
+  if (path_inode_ && !writer_->in_forked_child() &&
       lstat(name_.c_str(), &info) == 0 && info.st_dev == path_device_ &&
       info.st_ino == path_inode_ && unlink(name_.c_str()) != 0) {
     PLOG(WARNING) << "unlink " << name_;
@@ -279,7 +277,7 @@ internal::SharedWriter* ChannelPosix::shared_writer() const {
 
 bool ChannelPosix::Send(Message* message) {
   scoped_ptr<Message> owned(message);
-  if (fork_guard_->in_forked_child()) {
+  if (writer_->in_forked_child()) {
     LOG(ERROR) << "Channel \"" << name_
                << "\" used in a forked child without exec";
     return false;

@@ -73,7 +73,7 @@ void SocketWriter::Close() {
   Cancel();
   // A thread that is not there in a forked child may hold the lock for ever.
   Locked locked(this, std::defer_lock);
-  if (!fork_guard_.in_forked_child()) {
+  if (!in_forked_child()) {
     locked.lock();
     if (is_open() && !is_blocked() && !has_failed_)
       WriteBatches(&locked);
@@ -145,7 +145,7 @@ uint32 SocketWriter::connection() const {
 }
 
 bool SocketWriter::TrySend(uint32 connection, scoped_ptr<Message>* message) {
-  if (fork_guard_.in_forked_child() || !ChannelReader::IsSendable(**message))
+  if (in_forked_child() || !ChannelReader::IsSendable(**message))
     return false;
   Locked locked(this);
   if (shared_.load(std::memory_order_relaxed) != connection || has_failed_ ||
@@ -347,7 +347,7 @@ void SocketWriter::OnRetry(uint32 number) {
 
 void SocketWriter::DoBeforeWait() {
   const scoped_refptr<SocketWriter> self(this);
-  if (!fork_guard_.in_forked_child())
+  if (!in_forked_child())
     WriteWaiting();
 }
 

@@ -52,6 +52,10 @@ class SocketWriter : public SharedWriter,
   // Before Open(): other threads are going to use it too.
   void AdmitOtherThreads() { has_other_threads_ = true; }
 
+  // Whether this is a copy in a process that was forked: the stream belongs to
+  // the parent.
+  bool in_forked_child() const { return fork_guard_.in_forked_child(); }
+
   // Whether a write of this connection has failed, and why. Nothing more goes
   // out then, so nothing more should be sent.
   bool has_failed() const {
