@@ -34,6 +34,8 @@ bool IncomingTaskQueue::AddTask(const tracked_objects::Location& from_here,
     const bool was_empty = tasks_.empty();
     tasks_.emplace_back(from_here, task, run_time, nestable);
     tasks_.back().sequence_num = next_sequence_num_;
+    if (was_empty)
+      has_tasks_.store(true, std::memory_order_release);
     // May wrap around, and does so without undefined behaviour.
     next_sequence_num_ =
         static_cast<int>(static_cast<uint32>(next_sequence_num_) + 1u);
@@ -49,8 +51,11 @@ bool IncomingTaskQueue::AddTask(const tracked_objects::Location& from_here,
 
 void IncomingTaskQueue::TakeBatch(std::vector<PendingTask>* batch) {
   DCHECK(batch->empty());
+  if (!has_tasks_.load(std::memory_order_acquire))
+    return;
   std::lock_guard<Mutex> held(mutex_);
   tasks_.swap(*batch);
+  has_tasks_.store(false, std::memory_order_relaxed);
 }
 
 void IncomingTaskQueue::Close(std::vector<PendingTask>* rest) {

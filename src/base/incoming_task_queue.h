@@ -51,6 +51,8 @@ class IncomingTaskQueue : public RefCountedThreadSafe<IncomingTaskQueue> {
   MessagePump* pump_;  // NULL after Close().
   int next_sequence_num_;
 
+  // So that a loop that looks in vain needs no lock.
+  std::atomic<bool> has_tasks_{false};
   // Threads that are about to call the pump; Close() waits for them.
   std::atomic<int> wakers_;
 };

@@ -17,10 +17,28 @@ namespace internal {
 
 namespace {
 
+const int kSendFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
+
 // A file system of the peer's may well refuse to tell.
 bool MayBeDirectory(int fd) {
   struct stat info;
   return fstat(fd, &info) != 0 || S_ISDIR(info.st_mode);
+}
+
+ssize_t SendWithDescriptors(int socket,
+                            const char* data,
+                            size_t size,
+                            const int* descriptors,
+                            size_t count) {
+  const size_t kMax = MessageAttachmentSet::kMaxDescriptorsPerMessage;
+  DCHECK_LE(count, kMax);
+  iovec bytes = {const_cast<char*>(data), size};
+  alignas(cmsghdr) char control[CMSG_SPACE(kMax * sizeof(int))];
+  msghdr message = {};
+  message.msg_iov = &bytes;
+  message.msg_iovlen = 1;
+  base::internal::AttachDescriptors(descriptors, count, control, &message);
+  return HANDLE_EINTR(sendmsg(socket, &message, kSendFlags));
 }
 
 }  // namespace
@@ -85,17 +103,12 @@ SocketStatus WriteToSocket(int socket,
                            size_t descriptor_count,
                            size_t* written,
                            ipcx::DisconnectReason* reason) {
-  const size_t kMax = MessageAttachmentSet::kMaxDescriptorsPerMessage;
-  DCHECK_LE(descriptor_count, kMax);
-  iovec bytes = {const_cast<char*>(data), size};
-  alignas(cmsghdr) char control[CMSG_SPACE(kMax * sizeof(int))];
-  msghdr message = {};
-  message.msg_iov = &bytes;
-  message.msg_iovlen = 1;
-  base::internal::AttachDescriptors(descriptors, descriptor_count, control,
-                                    &message);
+  // Without descriptors the kernel needs less to look at.
   const ssize_t result =
-      HANDLE_EINTR(sendmsg(socket, &message, MSG_DONTWAIT | MSG_NOSIGNAL));
+      descriptor_count == 0
+          ? HANDLE_EINTR(send(socket, data, size, kSendFlags))
+          : SendWithDescriptors(socket, data, size, descriptors,
+                                descriptor_count);
   if (result >= 0) {
     *written = static_cast<size_t>(result);
     return SocketStatus::kDone;

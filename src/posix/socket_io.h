@@ -33,8 +33,9 @@ SocketStatus ReadFromSocket(int socket,
                             PeerCredentials* credentials,
                             ipcx::DisconnectReason* reason);
 
-// One sendmsg(), without SIGPIPE; the descriptors go with the first byte. After
-// a kTransportError, which it does not log, errno has what happened.
+// One send() or sendmsg(), without SIGPIPE; the descriptors go with the first
+// byte. After a kTransportError, which it does not log, errno has what
+// happened.
 SocketStatus WriteToSocket(int socket,
                            const char* data,
                            size_t size,

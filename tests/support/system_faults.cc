@@ -197,6 +197,12 @@ extern "C" ssize_t recvmsg(int fd, msghdr* message, int flags) {
              : Counted(SystemCall::kRecvmsg, real(fd, message, flags));
 }
 
+// To the library there is no difference.
+extern "C" ssize_t send(int fd, const void* data, size_t size, int flags) {
+  static const auto real = Real("send", &send);
+  return Strikes(SystemCall::kSendmsg) ? -1 : real(fd, data, size, flags);
+}
+
 extern "C" ssize_t sendmsg(int fd, const msghdr* message, int flags) {
   static const auto real = Real("sendmsg", &sendmsg);
   return Strikes(SystemCall::kSendmsg)

@@ -20,7 +20,7 @@ enum class SystemCall {
   kMmap,
   kPipe,
   kRecvmsg,
-  kSendmsg,
+  kSendmsg,  // And send().
   kSetsockopt,
   kSocket,
   kSocketpair,
