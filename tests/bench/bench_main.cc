@@ -251,9 +251,13 @@ void MeasureMessages(const Case& the_case, char** arguments) {
       int64_t{the_case.count} * (the_case.is_burst() ? the_case.number : 1);
   PrintEach("{\"mean\"", total, messages);
   PrintEach(", \"cpu\"", driver.cpu_ns + peer.cpu_ns, messages);
-  if (g_count_allocations) {
+  if (g_add_counts) {
     PrintEach(", \"driver_allocations\"", driver.allocations, messages);
     PrintEach(", \"peer_allocations\"", peer.allocations, messages);
+    PrintEach(", \"driver_locks\"", driver.locks, messages);
+    PrintEach(", \"peer_locks\"", peer.locks, messages);
+    PrintEach(", \"driver_copied\"", driver.copied_bytes, messages);
+    PrintEach(", \"peer_copied\"", peer.copied_bytes, messages);
   }
   if (!the_case.workload->is_stream())
     PrintLaps(*laps);

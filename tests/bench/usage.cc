@@ -9,7 +9,7 @@
 
 namespace bench {
 
-int64_t (*g_count_allocations)() = nullptr;
+void (*g_add_counts)(Usage* usage) = nullptr;
 
 namespace {
 
@@ -37,9 +37,10 @@ Usage Usage::Now() {
   getrusage(RUSAGE_SELF, &used);
   Usage usage;
   usage.cpu_ns = Ns(used.ru_utime) + Ns(used.ru_stime);
-  usage.allocations = g_count_allocations ? g_count_allocations() : 0;
   usage.resident_bytes = StatusLine("VmRSS: %ld kB");
   usage.peak_bytes = StatusLine("VmHWM: %ld kB");
+  if (g_add_counts)
+    g_add_counts(&usage);
   return usage;
 }
 
@@ -47,6 +48,8 @@ Usage Usage::Since(const Usage& before) const {
   Usage usage = *this;
   usage.cpu_ns -= before.cpu_ns;
   usage.allocations -= before.allocations;
+  usage.locks -= before.locks;
+  usage.copied_bytes -= before.copied_bytes;
   return usage;
 }
 

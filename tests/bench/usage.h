@@ -14,8 +14,11 @@ struct Usage {
   Usage Since(const Usage& before) const;
 
   int64_t cpu_ns = 0;  // Of all threads.
-  // Calls of malloc() and the like, if the program counts them; else 0.
+  // If the program counts them, else 0: calls of malloc() and the like, locks
+  // of mutexes, and bytes that memcpy() and memmove() were called for.
   int64_t allocations = 0;
+  int64_t locks = 0;
+  int64_t copied_bytes = 0;
   int64_t resident_bytes = 0;
   // The most of the latter since ForgetPeak().
   int64_t peak_bytes = 0;
@@ -23,8 +26,8 @@ struct Usage {
 
 void ForgetPeak();
 
-// In a program with counting_usage.cc.
-extern int64_t (*g_count_allocations)();
+// Adds the latter; in a program with counting_usage.cc.
+extern void (*g_add_counts)(Usage* usage);
 
 }  // namespace bench
 
