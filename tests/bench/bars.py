@@ -110,7 +110,7 @@ def describe(verdict):
   return f'{bar.name}, {place}: {value}, bar ≤ {bar.limit:.3g}{rival}'
 
 
-def render(verdicts):
+def render_verdicts(verdicts):
   measured = [it for it in verdicts if it.value is not None]
   lines = ['### Bars', '']
   lines += [f"- {'holds' if verdict.holds else 'MISSED'}: {describe(verdict)}"

@@ -1,8 +1,9 @@
 #!/bin/bash
 # Copyright 2026 The classic_ipc Authors. BSD-3-Clause, see LICENSE.
 #
-# usage: tests/bench/run.sh [--quick] [--check] [--json=FILE] [--chart=FILE.svg]
-#                           [--only=REGEX] [--cases=REGEX] [--help]
+# usage: tests/bench/run.sh [--quick] [--growth] [--check] [--json=FILE]
+#                           [--chart=FILE.svg] [--only=REGEX] [--cases=REGEX]
+#                           [--help]
 #
 # Installs what is missing, rivals included, builds the preset "bench" and
 # measures; tests/bench/README.md tells what. --quick takes two or three

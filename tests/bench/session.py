@@ -15,6 +15,7 @@ import sys
 
 import bars
 import chart
+import growth
 import tables
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -188,6 +189,8 @@ def parse_arguments():
                       help='such as "pingpong 12 two"')
   parser.add_argument('--programs', metavar='DIRECTORY', type=pathlib.Path,
                       default=PROGRAMS)
+  parser.add_argument('--growth', action='store_true',
+                      help='how cost grows with sizes and numbers, instead')
   parser.add_argument('--check', action='store_true',
                       help='fail, with a line for each bar that is missed')
   parser.add_argument('--json', metavar='FILE')
@@ -204,6 +207,9 @@ def parse_arguments():
 
 
 def all_cases(arguments):
+  if arguments.growth:
+    return [Case(it.workload, number, it.place, it.only)
+            for it in growth.GROWTHS for number in it.numbers]
   cases = [Case('pingpong', size, place)
            for place in PLACES for size in PING_PONG_SIZES]
   cases += [Case('stream', size, place)
@@ -232,19 +238,21 @@ def main():
     session = {'machine': describe_machine()}
     session['results'] = run_session(transports, all_cases(arguments),
                                      arguments.rounds, arguments.seconds)
-    if counting in programs:
+    if counting in programs and not arguments.growth:
       session['results'] += count_allocations(find_transports([counting]))
   print(tables.render(session))
   if arguments.json:
     pathlib.Path(arguments.json).write_text(json.dumps(session, indent=1))
   if arguments.chart:
-    pathlib.Path(arguments.chart).write_text(chart.render(session))
-  verdicts = bars.judge(session)
-  print(bars.render(verdicts))
+    picture = growth if arguments.growth else chart
+    pathlib.Path(arguments.chart).write_text(picture.render(session))
+  judges = growth if arguments.growth else bars
+  verdicts = judges.judge(session)
+  print(judges.render_verdicts(verdicts))
   missed = [verdict for verdict in verdicts if not verdict.holds]
   if arguments.check:
     for verdict in missed:
-      print(f'missed: {bars.describe(verdict)}', file=sys.stderr)
+      print(f'missed: {judges.describe(verdict)}', file=sys.stderr)
     return 1 if missed else 0
   return 0
 
