@@ -197,8 +197,11 @@ void MessageLoop::RunHandler() {
 void MessageLoop::QuitWhenIdle() {
   DCHECK_EQ(this, current());
   DCHECK(run_loop_) << "only a running loop can quit";
-  if (run_loop_)
-    run_loop_->quit_when_idle_received_ = true;
+  if (!run_loop_)
+    return;
+  run_loop_->quit_when_idle_received_ = true;
+  // The pump may have to look everywhere before it is idle.
+  pump_->ScheduleWork();
 }
 
 void MessageLoop::QuitNow() {

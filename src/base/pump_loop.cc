@@ -9,14 +9,17 @@ namespace internal {
 
 void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
   AutoReset<bool> running(&keep_running, true);
-  // Since anything was done, but for what was found instead of a sleep or in
-  // it: the next sleep looks too, so that nobody looks twice for nothing.
+  // Since anything was done or notified, but for what was found instead of a
+  // sleep or in it: the next sleep looks too, so that nobody looks twice for
+  // nothing.
   bool has_looked = false;
   const auto has_work = [this, &has_looked] {
     has_looked = !wake_state.is_notified();
     return !has_looked || GlanceAndDispatch();
   };
   for (;;) {
+    if (wake_state.is_notified())
+      has_looked = false;
     wake_state.Awake();
     bool did_work = delegate->DoWork();
     if (!keep_running)

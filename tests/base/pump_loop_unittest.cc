@@ -32,6 +32,7 @@ class PumpLoopTest : public testing::Test,
   int tasks_of_each_sleep_ = 0;
   int ready_ = 0;
   bool sleep_looks_ = true;
+  bool glance_notifies_ = false;
 
  private:
   bool Take(int* work) {
@@ -48,7 +49,9 @@ class PumpLoopTest : public testing::Test,
   }
   bool GlanceAndDispatch() override {
     story_ += "glance ";
-    keep_running = false;
+    ipcx::SetSleepDelay(TimeDelta());
+    if (glance_notifies_)
+      wake_state.Notify();
     return true;
   }
   bool SleepAndDispatch() override {
@@ -102,7 +105,13 @@ TEST_F(PumpLoopTest, LooksOnceAfterTasks) {
 
 TEST_F(PumpLoopTest, GlancesWhileItPutsOffItsSleep) {
   ipcx::SetSleepDelay(TimeDelta::FromSeconds(1));
-  EXPECT_EQ(StoryOf(1), "tasks poll idle glance ");
+  EXPECT_EQ(StoryOf(1), "tasks poll idle glance tasks idle sleep ");
+}
+
+TEST_F(PumpLoopTest, LooksAgainIfItIsNotified) {
+  ipcx::SetSleepDelay(TimeDelta::FromSeconds(1));
+  glance_notifies_ = true;
+  EXPECT_EQ(StoryOf(1), "tasks poll idle glance tasks poll idle sleep ");
 }
 
 }  // namespace
