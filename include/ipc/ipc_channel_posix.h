@@ -137,6 +137,8 @@ class IPC_EXPORT ChannelPosix : public Channel,
   bool is_connected_ = false;
   // The last read found nothing.
   bool input_is_drained_ = false;
+  // Reads that found bytes, or the end.
+  uint32 finds_ = 0;
   // A named server drops what is sent after its peer has gone and before the
   // next one comes.
   bool had_peer_ = false;

@@ -15,7 +15,7 @@ void PumpLoop::TakeTurns(MessagePump::Delegate* delegate) {
   bool has_looked = false;
   const auto has_work = [this, &has_looked] {
     has_looked = !wake_state.is_notified();
-    return !has_looked || GlanceAndDispatch();
+    return !has_looked || GlanceAndDispatch() || !keep_running;
   };
   for (;;) {
     if (wake_state.is_notified())

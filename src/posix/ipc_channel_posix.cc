@@ -317,8 +317,10 @@ internal::ChannelReader::ReadState ChannelPosix::ReadData(char* buffer,
                                    static_cast<size_t>(buffer_len), &received,
                                    &descriptors, credentials_.get(), &reason)) {
     case internal::SocketStatus::kDone:
+      ++finds_;
       break;
     case internal::SocketStatus::kEnded:
+      ++finds_;
       set_disconnect_reason(reason);
       return READ_FAILED;
     case internal::SocketStatus::kWouldBlock:
@@ -362,9 +364,9 @@ void ChannelPosix::DidVerifyPeer() {
 
 bool ChannelPosix::TryRead() {
   internal::DestructionSentinel::Watch watch(sentinel());
-  input_is_drained_ = false;
+  const uint32 before = finds_;
   OnFileCanReadWithoutBlocking(pipe_.get());
-  return watch.destroyed() || !input_is_drained_;
+  return watch.destroyed() || finds_ != before;
 }
 
 void ChannelPosix::OnFileCanReadWithoutBlocking(int fd) {

@@ -33,6 +33,7 @@ class PumpLoopTest : public testing::Test,
   int ready_ = 0;
   bool sleep_looks_ = true;
   bool glance_notifies_ = false;
+  bool glance_quits_ = false;
 
  private:
   bool Take(int* work) {
@@ -52,7 +53,9 @@ class PumpLoopTest : public testing::Test,
     ipcx::SetSleepDelay(TimeDelta());
     if (glance_notifies_)
       wake_state.Notify();
-    return true;
+    if (glance_quits_)
+      keep_running = false;
+    return !glance_quits_;
   }
   bool SleepAndDispatch() override {
     story_ += "sleep ";
@@ -112,6 +115,12 @@ TEST_F(PumpLoopTest, LooksAgainIfItIsNotified) {
   ipcx::SetSleepDelay(TimeDelta::FromSeconds(1));
   glance_notifies_ = true;
   EXPECT_EQ(StoryOf(1), "tasks poll idle glance tasks poll idle sleep ");
+}
+
+TEST_F(PumpLoopTest, DoesNotSleepOnceItIsToQuit) {
+  ipcx::SetSleepDelay(TimeDelta::FromSeconds(1));
+  glance_quits_ = true;
+  EXPECT_EQ(StoryOf(1), "tasks poll idle glance ");
 }
 
 }  // namespace
