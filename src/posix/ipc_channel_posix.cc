@@ -210,6 +210,7 @@ bool ChannelPosix::StartConnection() {
   had_peer_ = true;
   clear_disconnect_reason();
   credentials_.reset(new internal::PeerCredentials);
+  internal::WidenSendBuffer(pipe_.get());
   if (!base::MessageLoopForIO::current()->WatchFileDescriptor(
           pipe_.get(), true, base::MessageLoopForIO::WATCH_READ, &read_watcher_,
           this)) {
@@ -291,9 +292,10 @@ bool ChannelPosix::Send(Message* message) {
   if (!pipe_.is_valid() && (!listening_pipe_.is_valid() || had_peer_))
     return false;
   // What is full may be so only because nobody has come to it yet.
-  if (!ledger()->HasRoomFor(owned->size()))
+  const bool has_room = ledger()->HasRoomFor(owned->size());
+  if (!has_room)
     writer_->WriteWaiting();
-  if (writer_->has_failed() || !MakeRoomFor(*owned))
+  if (writer_->has_failed() || (!has_room && !MakeRoomFor(*owned)))
     return false;
   internal::LogSend(owned.get(), name_);
   return writer_->Send(std::move(owned));

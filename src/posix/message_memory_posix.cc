@@ -55,11 +55,15 @@ struct ThreadEnd {
   }
 };
 
-void BeginToKeep() {
+// For the first message that a thread deletes.
+bool MakeRoom() {
+  if (t_kept.has_end)
+    return false;
   thread_local ThreadEnd end;
   static_cast<void>(&end);
   t_kept.has_end = true;
   t_kept.room = kMostKept;
+  return kMostKept > 0;
 }
 
 }  // namespace
@@ -80,9 +84,7 @@ void* Message::operator new(size_t size) {
 void Message::operator delete(void* message, size_t size) {
   if (!message)
     return;
-  if (size <= kBlockSize && !t_kept.has_end)
-    BeginToKeep();
-  if (size > kBlockSize || t_kept.room == 0) {
+  if (size > kBlockSize || (t_kept.room == 0 && !MakeRoom())) {
     ::operator delete(message);
     return;
   }

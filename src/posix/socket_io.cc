@@ -25,6 +25,10 @@ bool MayBeDirectory(int fd) {
   return fstat(fd, &info) != 0 || S_ISDIR(info.st_mode);
 }
 
+// What any process may ask for. Linux counts its own costs in, and doubles it;
+// without, a socket has half of that.
+const int kSendBufferBytes = 208 * 1024;
+
 ssize_t SendWithDescriptors(int socket,
                             const char* data,
                             size_t size,
@@ -42,6 +46,16 @@ ssize_t SendWithDescriptors(int socket,
 }
 
 }  // namespace
+
+void WidenSendBuffer(int socket) {
+  int now = 0;
+  socklen_t size = sizeof(now);
+  if (getsockopt(socket, SOL_SOCKET, SO_SNDBUF, &now, &size) == 0 &&
+      now <= kSendBufferBytes) {
+    setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &kSendBufferBytes,
+               sizeof(kSendBufferBytes));
+  }
+}
 
 SocketStatus ReadFromSocket(int socket,
                             char* buffer,

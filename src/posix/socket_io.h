@@ -21,6 +21,12 @@ enum class SocketStatus {
   kEnded,       // Over; the reason says why.
 };
 
+// Lets |socket| take more than two full writes, unless it does already. A full
+// one is reported to have room when three quarters are read: so the reader has
+// something to do until the writer, who may have to wait for a processor, is
+// back. Nothing depends on it.
+void WidenSendBuffer(int socket);
+
 // One recvmsg() of at most |size| bytes. Descriptors that came along are
 // close-on-exec and appended. An open directory, or descriptors that the
 // system had to drop, end the connection. |credentials|, if not null, get what
