@@ -51,9 +51,21 @@ class PickleIterator {
   bool ReadString16(base::string16* result) WARN_UNUSED_RESULT;
 
   // What WriteData wrote. |*data| points into the pickle, at any alignment.
-  bool ReadData(const char** data, int* length) WARN_UNUSED_RESULT;
+  bool ReadData(const char** data, int* length) WARN_UNUSED_RESULT {
+    int announced;
+    if (!ReadFixed(&announced) || !ReadBytes(data, announced))
+      return false;
+    *length = announced;
+    return true;
+  }
   // What WriteBytes wrote: the reader has to know the length.
-  bool ReadBytes(const char** data, int length) WARN_UNUSED_RESULT;
+  bool ReadBytes(const char** data, int length) WARN_UNUSED_RESULT {
+    const char* bytes = TakeBytes(length);
+    if (UNLIKELY(!bytes))
+      return false;
+    *data = bytes;
+    return true;
+  }
 
   // An int that is not negative. It is NOT compared with what is left.
   bool ReadLength(int* result) WARN_UNUSED_RESULT;

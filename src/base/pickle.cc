@@ -46,22 +46,6 @@ bool PickleIterator::ReadString16(base::string16* result) {
   return ReadUnits(result);
 }
 
-bool PickleIterator::ReadData(const char** data, int* length) {
-  int announced;
-  if (!ReadFixed(&announced) || !ReadBytes(data, announced))
-    return false;
-  *length = announced;
-  return true;
-}
-
-bool PickleIterator::ReadBytes(const char** data, int length) {
-  const char* bytes = TakeBytes(length);
-  if (!bytes)
-    return false;
-  *data = bytes;
-  return true;
-}
-
 // The bytes may be misaligned, so they are copied as bytes and not as units.
 template <typename String>
 bool PickleIterator::ReadUnits(String* result) {

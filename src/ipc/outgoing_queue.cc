@@ -21,9 +21,13 @@ OutgoingQueue::~OutgoingQueue() = default;
 
 void OutgoingQueue::Push(scoped_ptr<Message> message) {
   message->AnnounceAttachments();
-  bytes_ += message->size();
+  const size_t size = message->size();
+  bytes_ += size;
   ++message_count_;
-  if (!Gather(*message)) {
+  const bool follows_run = !pieces_.empty() && pieces_.back().run &&
+                           MayBeGathered(*message) &&
+                           pieces_.back().run->Append(message->data(), size);
+  if (!follows_run && !Gather(*message)) {
     pieces_.emplace_back();
     pieces_.back().message = std::move(message);
   }
@@ -133,19 +137,12 @@ void OutgoingQueue::Abandon() {
   ledger_ = nullptr;
 }
 
-bool OutgoingQueue::MayBeGathered(const Message& message) const {
-  return message.size() >= Message::kWireHeaderSize &&
-         message.size() <= kLargestGathered && !message.HasAttachments();
-}
-
 // A message alone stays as it is, because most are written at once; a run
 // begins with the next one. What a write may be using stays in its place.
 bool OutgoingQueue::Gather(const Message& message) {
   if (pieces_.empty() || !MayBeGathered(message))
     return false;
   Piece& last = pieces_.back();
-  if (last.run && last.run->Append(message.data(), message.size()))
-    return true;
   const bool is_front = pieces_.size() == 1;
   const bool may_move = !is_front || !front_is_offered_;
   if (last.run) {
@@ -177,11 +174,6 @@ MessageRun* OutgoingQueue::AddRun(size_t capacity) {
 void OutgoingQueue::PopFront() {
   pieces_.pop_front();
   hello_is_next_ = false;
-}
-
-void OutgoingQueue::Count() {
-  if (ledger_)
-    ledger_->SetQueued(bytes_, message_count_);
 }
 
 }  // namespace internal

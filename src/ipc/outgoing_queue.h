@@ -84,12 +84,19 @@ class OutgoingQueue {
     std::unique_ptr<MessageRun> run;
   };
 
-  bool MayBeGathered(const Message& message) const;
-  // Copies |message| behind what is queued; false: it is to be queued itself.
+  static bool MayBeGathered(const Message& message) {
+    return message.size() >= Message::kWireHeaderSize &&
+           message.size() <= kLargestGathered && !message.HasAttachments();
+  }
+  // Copies |message| behind what is queued, whose last run has no room for it;
+  // false: it is to be queued itself.
   bool Gather(const Message& message);
   MessageRun* AddRun(size_t capacity);
   void PopFront();
-  void Count();
+  void Count() {
+    if (ledger_.get())
+      ledger_->SetQueued(bytes_, message_count_);
+  }
 
   scoped_refptr<ChannelLedger> ledger_;
   std::deque<Piece> pieces_;

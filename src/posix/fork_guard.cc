@@ -4,32 +4,26 @@
 
 #include <pthread.h>
 
-#include <atomic>
-
 namespace IPC {
 namespace internal {
 
+std::atomic<unsigned> g_fork_generation{0};
+
 namespace {
 
-std::atomic<unsigned> g_generation{0};
-
 void CountFork() {
-  g_generation.fetch_add(1, std::memory_order_relaxed);
+  g_fork_generation.fetch_add(1, std::memory_order_relaxed);
 }
 
 unsigned CurrentGeneration() {
   static const int registered = pthread_atfork(nullptr, nullptr, &CountFork);
   (void)registered;
-  return g_generation.load(std::memory_order_relaxed);
+  return g_fork_generation.load(std::memory_order_relaxed);
 }
 
 }  // namespace
 
 ForkGuard::ForkGuard() : generation_(CurrentGeneration()) {}
-
-bool ForkGuard::in_forked_child() const {
-  return g_generation.load(std::memory_order_relaxed) != generation_;
-}
 
 }  // namespace internal
 }  // namespace IPC
