@@ -36,7 +36,8 @@ OTHER_CASES = (
     *(Case('burst', number, 'two') for number in (100, 1000, 10000, 100000)),
     *(Case('descriptors', number, 'two') for number in (1, 7)),
     Case('launch', 12, 'free'),
-    Case('stream', 64 * 1024 * 1024, 'two', '^(channel|proxy|epoll)$'),
+    Case('stream', 64 * 1024 * 1024, 'two',
+         '^(channel|proxy|epoll|blocking|shared_area.*)$'),
 )
 
 # Its transports are measured for what they allocate, and not otherwise.
