@@ -36,36 +36,66 @@ struct TupleTraits<P&> {
 namespace base {
 namespace internal {
 
-// The elements themselves; zero where they have no constructor.
-template <typename... Ts>
-struct TupleStorage {
+// Much less for a compiler to do than std::tuple, and each message has a few of
+// them. Zero if T has no constructor.
+template <size_t N, typename T>
+struct TupleElement {
+  TupleElement() : value() {}
+  explicit TupleElement(typename TupleTraits<T>::ParamType arg) : value(arg) {}
+
+  T value;
+};
+template <size_t N, typename T>
+struct TupleElement<N, T&> {
+  explicit TupleElement(T& arg) : value(arg) {}
+  TupleElement(const TupleElement&) = default;
+  // As that of std::tuple: assigns to what is referred to.
+  TupleElement& operator=(const TupleElement& other) {
+    value = other.value;
+    return *this;
+  }
+
+  T& value;
+};
+
+template <typename Numbers, typename... Ts>
+struct TupleStorage;
+template <size_t... Ns, typename... Ts>
+struct TupleStorage<IndexSequence<Ns...>, Ts...> : TupleElement<Ns, Ts>... {
   TupleStorage() = default;
   explicit TupleStorage(typename TupleTraits<Ts>::ParamType... args)
-      : elements(args...) {}
-
-  std::tuple<Ts...> elements;
+      : TupleElement<Ns, Ts>(args)... {}
 };
 template <>
-struct TupleStorage<> {
-  std::tuple<> elements;
-};
+struct TupleStorage<IndexSequence<>> {};
+
+template <size_t N, typename T>
+T& ElementOf(TupleElement<N, T>& element) {
+  return element.value;
+}
+template <size_t N, typename T>
+const T& ElementOf(const TupleElement<N, T>& element) {
+  return element.value;
+}
 
 }  // namespace internal
 }  // namespace base
 
 template <typename... Ts>
-struct Tuple final : base::internal::TupleStorage<Ts...> {
-  using base::internal::TupleStorage<Ts...>::TupleStorage;
+struct Tuple final
+    : base::internal::TupleStorage<std::index_sequence_for<Ts...>, Ts...> {
+  using base::internal::TupleStorage<std::index_sequence_for<Ts...>,
+                                     Ts...>::TupleStorage;
 };
 
 template <size_t N, typename... Ts>
-std::tuple_element_t<N, std::tuple<Ts...>>& get(Tuple<Ts...>& tuple) {
-  return std::get<N>(tuple.elements);
+auto get(Tuple<Ts...>& tuple) -> decltype(base::internal::ElementOf<N>(tuple)) {
+  return base::internal::ElementOf<N>(tuple);
 }
 template <size_t N, typename... Ts>
-const std::tuple_element_t<N, std::tuple<Ts...>>& get(
-    const Tuple<Ts...>& tuple) {
-  return std::get<N>(tuple.elements);
+auto get(const Tuple<Ts...>& tuple)
+    -> decltype(base::internal::ElementOf<N>(tuple)) {
+  return base::internal::ElementOf<N>(tuple);
 }
 
 template <typename T>

@@ -64,6 +64,14 @@ TEST(TupleTest, MakeTupleCopiesAndMakeRefTupleRefers) {
   EXPECT_EQ(5, n);
 }
 
+TEST(TupleTest, AssigningReferencesAssignsToWhatTheyReferTo) {
+  int n = 1;
+  int other = 2;
+  MakeRefTuple(n) = MakeRefTuple(other);
+  EXPECT_EQ(2, n);
+  static_assert(!std::is_default_constructible<Tuple<int, int&>>::value, "");
+}
+
 TEST(TupleTest, ATupleMayHoldATuple) {
   Tuple<Tuple<int, int>> nested(MakeTuple(1, 2));
   EXPECT_EQ(2, get<1>(get<0>(nested)));

@@ -70,7 +70,7 @@ struct CheckParamTypes<Tuple<Ts...>> {
 };
 
 // |msg| could not be parsed as a |class_name|: logs it. Always false.
-bool LogParseFailure(const Message* msg, const char* class_name);
+bool LogParseFailure(const Message* msg, const char* class_name) IPC_MSG_COLD;
 
 // The default of IPC_MESSAGE_UNHANDLED_ERROR().
 void LogUnhandledMessage(const Message& msg);
@@ -175,7 +175,7 @@ class MessageSchema {
   static void Write(Message* msg, const RefParam& p) IPC_MSG_NOINLINE;
   static bool Read(const Message* msg, Param* p) IPC_MSG_NOINLINE;
   // Appends the parameters of |msg| to |l|.
-  static void Log(const Message* msg, std::string* l) IPC_MSG_NOINLINE;
+  static void Log(const Message* msg, std::string* l) IPC_MSG_COLD;
 
   template <class T, class P, class Method>
   static void Call(T* obj, P* parameter, Method func, const Param& p) {
@@ -209,7 +209,7 @@ class SyncMessageSchema {
   static bool ReadReplyParam(const Message* msg,
                              ReplyValues* p) IPC_MSG_NOINLINE;
   // Appends the parameters of |msg|, a request or a reply, to |l|.
-  static void Log(const Message* msg, std::string* l) IPC_MSG_NOINLINE;
+  static void Log(const Message* msg, std::string* l) IPC_MSG_COLD;
 
   // Calls the handler and sends the reply through |sender|; an error reply
   // without calling it if |ok| is false. Returns |ok|.

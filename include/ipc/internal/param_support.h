@@ -20,8 +20,10 @@
 // For functions that are instantiated often and run rarely.
 #if defined(COMPILER_GCC)
 #define IPC_MSG_NOINLINE __attribute__((noinline))
+#define IPC_MSG_COLD __attribute__((noinline, cold))
 #else
 #define IPC_MSG_NOINLINE
+#define IPC_MSG_COLD
 #endif
 
 namespace IPC {
