@@ -10,6 +10,7 @@
 
 #include "base/internal/check.h"
 #include "base/internal/mutex.h"
+#include "src/base/large_pages.h"
 #include "src/base/memory_poison.h"
 
 namespace base {
@@ -34,10 +35,15 @@ size_t SizeClass(size_t size) {
   return (size + step - 1) / step * step;
 }
 
-void* Allocate(size_t size) {
-  void* const block = malloc(size);
+void* Advised(void* block, size_t size) {
   CLASSIC_IPC_CHECK(block);
+  if (size > kLargestKeptBlock)
+    AdviseLargePages(block, size);
   return block;
+}
+
+void* Allocate(size_t size) {
+  return Advised(malloc(size), size);
 }
 
 void Free(void* block, size_t size) {
@@ -150,9 +156,7 @@ void ReturnBlock(void* block, size_t size) {
 
 void* ResizeBlock(void* block, size_t size, size_t new_size, size_t used) {
   if (!MayBeKept(size) && !MayBeKept(new_size)) {
-    void* const resized = realloc(block, new_size);
-    CLASSIC_IPC_CHECK(resized);
-    return resized;
+    return Advised(realloc(block, new_size), new_size);
   }
   void* const resized = TakeBlock(new_size);
   if (used > 0)

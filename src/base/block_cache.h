@@ -14,8 +14,8 @@ namespace internal {
 
 // Blocks of these sizes are kept, this many bytes in all.
 const size_t kSmallestKeptBlock = 32 * 1024;
-const size_t kLargestKeptBlock = 2 * 1024 * 1024;
-const size_t kMostKeptBytes = 4 * 1024 * 1024;
+const size_t kLargestKeptBlock = 4 * 1024 * 1024;
+const size_t kMostKeptBytes = 8 * 1024 * 1024;
 
 // |size| bytes of unknown contents, aligned as by malloc(). Running out of
 // memory ends the process.
