@@ -17,7 +17,7 @@ PROGRAMS = HERE.parent.parent / 'build' / 'bench' / 'tests' / 'bench'
 # Transport, workload, size, messages.
 CASES = (('channel', 'pingpong', 12, 10000), ('proxy', 'pingpong', 12, 10000),
          ('channel', 'stream', 64, 300000), ('proxy', 'stream', 64, 300000))
-SYSTEM_CALLS = ('sendmsg', 'recvmsg', 'epoll_wait', 'epoll_ctl', 'write',
+SYSTEM_CALLS = ('sendto', 'recvmsg', 'epoll_wait', 'epoll_ctl', 'write',
                 'read', 'futex', 'sched_yield')
 EVENTS = tuple(f'syscalls:sys_enter_{name}' for name in SYSTEM_CALLS) + (
     'context-switches',)

@@ -16,6 +16,8 @@
 #include "gtest/gtest.h"
 #include "ipc/message_filter.h"
 #include "ipcx/channel.h"
+#include "ipcx/sleep_policy.h"
+#include "src/base/sleep_delay.h"
 #include "tests/support/channel_test.h"
 #include "tests/support/counting_malloc.h"
 #include "tests/support/proxy_test.h"
@@ -284,9 +286,15 @@ class CountingFilter : public IPC::MessageFilter {
   base::WaitableEvent done_{false, false};
 };
 
-// Two proxies, whose I/O threads are two others.
+// Two proxies, whose I/O threads are two others. All go to sleep at once: how
+// often a thread looks in vain before it sleeps depends on the others.
 class ProxyCostTest : public ProxyTest {
  protected:
+  ProxyCostTest() : usual_delay_(base::internal::GetSleepDelay()) {
+    ipcx::SetSleepDelay(base::TimeDelta());
+  }
+  ~ProxyCostTest() override { ipcx::SetSleepDelay(usual_delay_); }
+
   void Start() {
     browser_ = IPC::ChannelProxy::Create(
         ipcx::CreateChannelFactory(channel_name_, IPC::Channel::MODE_SERVER,
@@ -329,6 +337,7 @@ class ProxyCostTest : public ProxyTest {
     Receive();
   }
 
+  const base::TimeDelta usual_delay_;
   CountingListener listener_;
   CountingListener renderer_counter_;
 };

@@ -200,7 +200,9 @@ extern "C" ssize_t recvmsg(int fd, msghdr* message, int flags) {
 // To the library there is no difference.
 extern "C" ssize_t send(int fd, const void* data, size_t size, int flags) {
   static const auto real = Real("send", &send);
-  return Strikes(SystemCall::kSendmsg) ? -1 : real(fd, data, size, flags);
+  return Strikes(SystemCall::kSendmsg)
+             ? -1
+             : Counted(SystemCall::kSendmsg, real(fd, data, size, flags));
 }
 
 extern "C" ssize_t sendmsg(int fd, const msghdr* message, int flags) {
